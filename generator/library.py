@@ -1,0 +1,199 @@
+"""Entries -> Library: ids resolved, links and backlinks known; read-only from here on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple, TypeVar
+
+from generator.diagnostics import Diagnostic, Note, Span
+from generator.load import Broken, Entries, Entry
+from generator.model import RECORD_TYPES, CommonFields
+from generator.model.sentence import Sentence
+from generator.model.walk import Loc, Localised, Reference, walk
+
+RecordT = TypeVar("RecordT", bound=CommonFields)
+
+MENTIONABLE = tuple(each.name for each in RECORD_TYPES if each.namespace == "record")
+MENTION, CITED, VIA = "mention", "cited", "via-sentence"
+TYPES_BEHIND: Mapping[str, tuple[str, ...]] = {MENTION: MENTIONABLE, CITED: ("article",), VIA: ("outlet",)}
+
+
+class Key(NamedTuple):
+    """The address of a record within the library: its type and its id."""
+
+    type: str
+    id: str
+
+
+class Source(NamedTuple):
+    """Where a link stands: in which field of which record, and, in prose, in which sentence of which language."""
+
+    key: Key
+    loc: Loc
+    language: str = ""
+    sentence: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One reference, mention or citation. `target` is None where nothing has the id `to`.
+
+    `label` is the name of the backlink in the locales; `span` the stretch of the field's value that holds the id.
+    """
+
+    source: Source
+    to: str
+    types: tuple[str, ...]
+    target: Key | None
+    label: str
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Library:
+    """All records by their key, the broken ones beside them, and every link between them.
+
+    `languages` are those of the site, the default first.
+    """
+
+    entries: Mapping[Key, Entry]
+    broken: Mapping[Key, Broken]
+    links: tuple[Link, ...]
+    languages: tuple[str, ...]
+
+    @cached_property
+    def sentences(self) -> tuple[Source, ...]:
+        """Every sentence of every record, with the place that it stands in."""
+        return tuple(source for key, entry in self.entries.items() for source in _sentences(key, entry))
+
+    @cached_property
+    def backlinks(self) -> Mapping[Key, tuple[Link, ...]]:
+        """The links that lead to each record, in the order of the records they come from."""
+        found: defaultdict[Key, list[Link]] = defaultdict(list)
+        for link in self.links:
+            if link.target:
+                found[link.target].append(link)
+        return {key: tuple(links) for key, links in found.items()}
+
+    @cached_property
+    def outgoing(self) -> Mapping[Key, tuple[Link, ...]]:
+        """The links that each record holds."""
+        found: defaultdict[Key, list[Link]] = defaultdict(list)
+        for link in self.links:
+            found[link.source.key].append(link)
+        return {key: tuple(links) for key, links in found.items()}
+
+    def languages_at(self, source: Source) -> tuple[str, ...]:
+        """Return the languages that the text has in which a sentence stands."""
+        return self._languages.get((source.key, source.loc[:-1]), ())
+
+    @cached_property
+    def _languages(self) -> Mapping[tuple[Key, Loc], tuple[str, ...]]:
+        found: defaultdict[tuple[Key, Loc], dict[str, None]] = defaultdict(dict)
+        for source in self.sentences:
+            found[source.key, source.loc[:-1]][source.language] = None
+        return {place: tuple(languages) for place, languages in found.items()}
+
+    def find(self, id: str, types: tuple[str, ...]) -> Key | None:
+        """Return the key of the record with this id among these types, sound or broken."""
+        keys = (Key(name, id) for name in types)
+        return next((key for key in keys if key in self.entries or key in self.broken), None)
+
+    def of_type(self, model: type[RecordT]) -> Iterator[tuple[Key, RecordT]]:
+        """Yield the records of one class, by id."""
+        for key, entry in self.entries.items():
+            if isinstance(entry.record, model):
+                yield key, entry.record
+
+    def record(self, key: Key, model: type[RecordT]) -> RecordT | None:
+        """Return the record under `key`, or None where it is broken or missing."""
+        entry = self.entries.get(key)
+        return entry.record if entry and isinstance(entry.record, model) else None
+
+    def span(self, link: Link) -> Span:
+        """Return where a link stands in its file: at the id itself."""
+        file, loc = self.entries[link.source.key].file, link.source.loc
+        return file.within(loc, *link.span) if link.span else file.span(loc)
+
+    def within(self, source: Source, start: int, end: int) -> Span:
+        """Return where a stretch of a sentence stands in its file."""
+        if source.sentence is None:
+            return self.entries[source.key].file.span(source.loc)
+        stretch = source.sentence.offset(start), source.sentence.offset(end)
+        return self.entries[source.key].file.within(source.loc, *stretch)
+
+
+def link(entries: Entries) -> tuple[Library, tuple[Diagnostic, ...]]:
+    """Resolve every reference, mention and citation; what leads nowhere stays as a link without target."""
+    sound, broken, diagnostics = _by_key(entries)
+    plain = Library(sound, broken, (), entries.languages)
+    links = tuple(each for key, entry in sound.items() for each in _links(plain, key, entry))
+    return Library(sound, broken, links, entries.languages), diagnostics
+
+
+def _by_key(entries: Entries) -> tuple[dict[Key, Entry], dict[Key, Broken], tuple[Diagnostic, ...]]:
+    """Sort records by key. Of two with the same id the first path wins and the later one is reported."""
+    sound: dict[Key, Entry] = {}
+    broken: dict[Key, Broken] = {}
+    taken: dict[tuple[str, str], str] = {}
+    diagnostics = []
+    found: tuple[Entry | Broken, ...] = (*entries.sound, *entries.broken)
+    for each in sorted(found, key=lambda each: (each.id, each.path)):
+        first = taken.setdefault((each.type.namespace, each.id), each.path)
+        if first != each.path:
+            diagnostics.append(_duplicate(each.id, each.path, first))
+        elif isinstance(each, Entry):
+            sound[Key(each.type.name, each.id)] = each
+        else:
+            broken[Key(each.type.name, each.id)] = each
+    return sound, broken, tuple(diagnostics)
+
+
+def _duplicate(id: str, path: str, first: str) -> Diagnostic:
+    message = f'the id "{id}" is taken by {first}'
+    hint = "ids are unique across folders: rename one of the two files"
+    return Diagnostic("duplicate-id", message, Span(path), hint, notes=(Note(Span(first), "the other one"),))
+
+
+def _sentences(key: Key, entry: Entry) -> Iterator[Source]:
+    for found in walk(entry.record):
+        if isinstance(found, Localised):
+            for language, prose in found.prose:
+                for sentence in prose.sentences:
+                    yield Source(key, (*found.loc, language), language, sentence)
+
+
+def _links(library: Library, key: Key, entry: Entry) -> Iterator[Link]:
+    for found in walk(entry.record):
+        if isinstance(found, Reference):
+            yield from _reference(library, Source(key, found.loc), found)
+    for source in _sentences(key, entry):
+        if source.sentence:
+            yield from _in_sentence(library, source, source.sentence)
+
+
+def _reference(library: Library, source: Source, found: Reference) -> Iterator[Link]:
+    cite, types = found.citation, found.ref.to
+    at = (cite.start, cite.end) if cite else None
+    yield Link(source, found.to, types, library.find(found.to, types), found.ref.backlink, at)
+    if cite and cite.via:
+        yield _link(library, source, cite.via, VIA, cite.via_start)
+
+
+def _in_sentence(library: Library, source: Source, sentence: Sentence) -> Iterator[Link]:
+    for cite in sentence.citations:
+        yield _link(library, source, cite.article, CITED, cite.start)
+        if cite.via:
+            yield _link(library, source, cite.via, VIA, cite.via_start)
+    for mention in sentence.mentions:
+        yield _link(library, source, mention.to, MENTION, mention.id_start)
+
+
+def _link(library: Library, source: Source, to: str, label: str, start: int) -> Link:
+    types, end = TYPES_BEHIND[label], start + len(to)
+    sentence = source.sentence
+    span = (sentence.offset(start), sentence.offset(end)) if sentence else (start, end)
+    return Link(source, to, types, library.find(to, types), label, span)

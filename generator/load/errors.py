@@ -1,0 +1,124 @@
+"""What pydantic says of a record -> what an editor should type: one finding a mistake, at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel, ValidationError
+
+from generator.diagnostics import Diagnostic, Span
+from generator.model import RECORD_TYPES, RecordType
+from generator.model.fields import nearest, quoted
+from generator.model.walk import model_at
+from generator.yamlfile import Loc, YamlFile
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+_EXPECTED = {
+    "tuple_type": ("a list", 'write one item a line, each starting with "- "'),
+    "dict_type": ("keys with values", "write one key a line, such as de: …"),
+    "mapping_type": ("keys with values", "write one key a line, such as de: …"),
+    "model_type": ("keys with values", "write one key a line, indented by two spaces"),
+    "model_attributes_type": ("keys with values", "write one key a line, indented by two spaces"),
+}
+
+
+def explain(file: YamlFile, model: type[BaseModel], error: ValidationError) -> tuple[Diagnostic, ...]:
+    """Turn all errors of one record into findings; a misspelt key is not also a missing one."""
+    details = error.errors(include_url=False)
+    unknown = [each for each in details if each["type"] == "extra_forbidden"]
+    missing = [each["loc"] for each in details if each["type"] == "missing"]
+    meant = {(*loc[:-1], name) for loc in (each["loc"] for each in unknown) for name in [_meant(loc, missing)] if name}
+    return tuple(
+        diagnostic
+        for each in details
+        if not (each["type"] == "missing" and each["loc"] in meant)
+        for diagnostic in [_diagnostic(file, model, each, missing)]
+    )
+
+
+def wrong_folder(file: YamlFile, here: RecordType) -> Diagnostic | None:
+    """Report a record whose keys fit exactly one other type, such as an actor among the events."""
+    keys = set(file.data) if isinstance(file.data, dict) else set()
+    if not keys or _fits(here, keys):
+        return None
+    fitting = [each for each in RECORD_TYPES if _fits(each, keys)]
+    if len(fitting) != 1:
+        return None
+    message = f"this looks like {_article(fitting[0].name)}, but the folder is for {here.name} records"
+    return Diagnostic("wrong-folder", message, Span(file.path), f"move the file to {fitting[0].folder}/")
+
+
+def _fits(record_type: RecordType, keys: set[str]) -> bool:
+    fields = {field.alias or name: field for name, field in record_type.model.model_fields.items()}
+    return keys <= set(fields) and all(name in keys for name, field in fields.items() if field.is_required())
+
+
+def _article(name: str) -> str:
+    return f"an {name}" if name[0] in "aeiou" else f"a {name}"
+
+
+def _diagnostic(file: YamlFile, model: type[BaseModel], error: ErrorDetails, missing: list[Loc]) -> Diagnostic:
+    loc = tuple(step for step in error["loc"] if step != "[key]")
+    kind, context = error["type"], error.get("ctx", {})
+    if kind == "missing":
+        return _missing(file, model, loc)
+    if kind == "extra_forbidden":
+        return _unknown_key(file, model, loc, missing)
+    if "text" in context:
+        span = file.key_span(loc) if error["loc"][-1] == "[key]" else _within(file, loc, context["at"])
+        return Diagnostic(kind, context["text"], span, context["hint"])
+    return _wrong_shape(file, loc, kind, error["input"])
+
+
+def _within(file: YamlFile, loc: Loc, at: tuple[int, int] | None) -> Span:
+    return file.within(loc, *at) if at else file.span(loc)
+
+
+def _missing(file: YamlFile, model: type[BaseModel], loc: Loc) -> Diagnostic:
+    name, parent = loc[-1], model_at(model, loc[:-1])
+    if parent is None or isinstance(name, int):
+        return Diagnostic("wrong-shape", "the list is too short", file.span(loc[:-1]), "write [latitude, longitude]")
+    described = (parent.model_fields[_field(parent, str(name))].description or "").split("\n")[0]
+    return Diagnostic(
+        "missing-key", f"{quoted(name)} is missing", file.first_key(loc[:-1]), f"add {name}: … ({described})"
+    )
+
+
+def _unknown_key(file: YamlFile, model: type[BaseModel], loc: Loc, missing: list[Loc]) -> Diagnostic:
+    parent = model_at(model, loc[:-1])
+    known = [field.alias or name for name, field in parent.model_fields.items()] if parent else []
+    suggestion = _meant(loc, missing) or nearest(str(loc[-1]), known)
+    hint = f'did you mean "{suggestion}"?' if suggestion else f"keys here are: {', '.join(known)}"
+    return Diagnostic("unknown-key", f"unknown key {quoted(loc[-1])}", file.key_span(loc), hint)
+
+
+def _wrong_shape(file: YamlFile, loc: Loc, kind: str, value: object) -> Diagnostic:
+    if value == "":
+        return Diagnostic(
+            "empty-value", "nothing stands behind this key", file.key_span(loc), "write a value or delete the line"
+        )
+    if kind == "too_long":
+        return Diagnostic("wrong-shape", "the list is too long", file.span(loc), "write [latitude, longitude]")
+    expected, hint = _EXPECTED.get(kind, ("something else", "see examples of this record type in the documentation"))
+    found = _found(value)
+    return Diagnostic("wrong-shape", f"here stands {found}, expected is {expected}", file.span(loc), hint)
+
+
+def _found(value: object) -> str:
+    return "text" if isinstance(value, str) else "a list" if isinstance(value, list) else "keys with values"
+
+
+def _field(model: type[BaseModel], key: str) -> str:
+    return next(name for name, field in model.model_fields.items() if (field.alias or name) == key)
+
+
+def _meant(loc: Loc, missing: Iterable[Loc]) -> str:
+    """Return the missing key of the same mapping that an unknown key was probably meant to be."""
+    return nearest(str(loc[-1]), _names(loc, missing))
+
+
+def _names(loc: Loc, missing: Iterable[Loc]) -> Iterator[str]:
+    return (str(each[-1]) for each in missing if each[:-1] == loc[:-1])

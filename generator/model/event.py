@@ -1,0 +1,42 @@
+"""An event: who did what, when and where."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.model.common import CommonFields
+from generator.model.fields import Choice, Date, Id, LocalProse, Record, Ref, Text, YesNo
+
+
+class Participant(Record):
+    """An actor's part in an event."""
+
+    actor: Annotated[Id, Ref(("actor",), "events")]
+    """The id of the actor."""
+    role: Annotated[str, Choice("event-role")]
+    """Its part, such as `host`, `guest`, `sender` or `recipient`."""
+    as_: Text | None = Field(default=None, alias="as")
+    """Free detail, such as `{de: als Vermittler, en: as mediator}`."""
+
+
+class Event(CommonFields):
+    """Something that happened, is planned or is said to have happened."""
+
+    kind: Annotated[str, Choice("event-kind")]
+    """What kind of event, such as `summit`, `treaty` or `message`."""
+    date: Date
+    """When (EDTF): `2022-08-15`, `2022-08`, `2022-08-15~` for about, `2022-08/2023-01` for a time."""
+    title: Text
+    """A short headline."""
+    actors: tuple[Participant, ...]
+    """Who took part, each with a role."""
+    summary: LocalProse
+    """What happened, in a few cited sentences."""
+    places: tuple[Annotated[Id, Ref(("place",), "events-here")], ...] = ()
+    """Where."""
+    related: tuple[Annotated[Id, Ref(("event",), "related")], ...] = ()
+    """Other events that a reader should know."""
+    planned: YesNo = False
+    """`true` for what was announced and has not happened yet."""

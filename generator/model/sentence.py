@@ -1,0 +1,192 @@
+"""One sentence of prose -> its mentions, citations, quotations and marks, each with its place.
+
+Nothing here raises on bad text: what cannot be read is a `Problem`, and the text around it stays.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from typing import Literal, cast
+
+from generator.model.citation import Citation, Problem, parse_citations
+
+MarkName = Literal["analysis", "background", "tr"]
+
+_TOKEN = re.compile(
+    r"\[\[(?P<to>[^\[\]|\n]*)(?:\|(?P<label>[^\[\]\n]*))?\]\](?P<ending>[^\W\d_]*)"
+    r"|\[(?P<cites>@[^\[\]\n]*)\]"
+    r"|\{(?P<mark>analysis|background|tr)\}"
+    r"|(?P<open>\[\[|\[@)"
+)
+_QUOTED = re.compile(r'„([^“”„]*)[“”]|“([^“”]*)”|"([^"]*)"|«([^«»]*)»|»([^«»]*)«|「([^」]*)」')
+_LINK = re.compile(r"\]\(\s*<?([^)>\s]*)")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A link from a sentence to a record: `[[id]]`, `[[id|label]]`, with the letters that follow it."""
+
+    to: str
+    label: str
+    ending: str
+    start: int
+    end: int
+    id_start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """`{analysis}` or `{background}` (the sentence is ours), `{tr}` (we translated the quotation)."""
+
+    name: MarkName
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """One pair of brackets with the citations in it."""
+
+    items: tuple[Citation, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks, long enough to be somebody's, with the citation that follows them."""
+
+    text: str
+    start: int
+    end: int
+    cites: Citation | None
+
+
+Token = Mention | Mark | Citations
+Piece = tuple[str, int]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence as typed; continuation lines are joined by one space.
+
+    Token positions count in `text`; `offset` leads from there to the value that the sentence stands in.
+    """
+
+    text: str
+    tokens: tuple[Token, ...]
+    problems: tuple[Problem, ...]
+    pieces: tuple[tuple[int, int], ...]
+
+    def offset(self, position: int) -> int:
+        """Return where a position of `text` lies in the whole prose value."""
+        start, source = self.pieces[bisect_right(self.pieces, (position, 1 << 60)) - 1]
+        return source + position - start
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        return tuple(token for token in self.tokens if isinstance(token, Mention))
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        return tuple(cite for token in self.tokens if isinstance(token, Citations) for cite in token.items)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return tuple(token for token in self.tokens if isinstance(token, Mark))
+
+    @property
+    def is_supported(self) -> bool:
+        """Tell whether the sentence is cited or marked as ours, as every sentence must be."""
+        ours = any(mark.name != "tr" for mark in self.marks)
+        return ours or any(isinstance(token, Citations) for token in self.tokens)
+
+    @cached_property
+    def plain(self) -> str:
+        """The words alone: no marks, no citations, mentions as their label or id; single spaces."""
+        return " ".join("".join(self._words()).split())
+
+    @property
+    def anchor(self) -> str:
+        """The sentence's address on its page: it may die, it never points to another sentence."""
+        return "s-" + sha256(self.plain.encode()).hexdigest()[:8]
+
+    @property
+    def links(self) -> Iterator[tuple[str, int, int]]:
+        """Yield the address of every Markdown link, with its place in `text`."""
+        for match in _LINK.finditer(self.text):
+            yield match[1], match.start(1), match.end(1)
+
+    @property
+    def quotations(self) -> Iterator[Quotation]:
+        """Yield what counts as a quotation: at least three words and twelve letters or digits between the marks."""
+        for match in _QUOTED.finditer(self.text):
+            words = _WORD.findall(match[match.lastindex or 0])
+            if len(words) >= 3 and sum(map(len, words)) >= 12:
+                following = (
+                    c for t in self.tokens if isinstance(t, Citations) and t.start >= match.end() for c in t.items
+                )
+                yield Quotation(match[match.lastindex or 0], match.start() + 1, match.end() - 1, next(following, None))
+
+    def _words(self) -> Iterator[str]:
+        position = 0
+        for token in self.tokens:
+            yield self.text[position : token.start]
+            if isinstance(token, Mention):
+                yield (token.label or token.to) + token.ending
+            position = token.end
+        yield self.text[position:]
+
+
+def parse_sentence(pieces: list[Piece]) -> Sentence:
+    """Read a sentence from its lines, each with the place where it starts in the whole prose."""
+    text = " ".join(piece for piece, _ in pieces)
+    starts, position = [], 0
+    for piece, source in pieces:
+        starts.append((position, source))
+        position += len(piece) + 1
+    tokens: list[Token] = []
+    problems: list[Problem] = []
+    for match in _TOKEN.finditer(text) if "[" in text or "{" in text else ():
+        token, found = _token(match)
+        tokens += [token] if token else []
+        problems += found
+    return Sentence(text, tuple(tokens), tuple(problems), tuple(starts))
+
+
+def _token(match: re.Match[str]) -> tuple[Token | None, tuple[Problem, ...]]:
+    start, end = match.span()
+    if match["cites"] is not None:
+        items, problems = parse_citations(match["cites"], match.start("cites"))
+        return Citations(items, start, end), problems
+    if match["to"] is not None:
+        return _mention(match)
+    if match["mark"]:
+        return Mark(cast(MarkName, match["mark"]), start, end), ()
+    return None, (_unclosed(match["open"], start, end),)
+
+
+def _mention(match: re.Match[str]) -> tuple[Mention | None, tuple[Problem, ...]]:
+    to, (start, end) = match["to"].strip(), match.span()
+    if not to:
+        problem = Problem(
+            "empty-mention", "a mention without an id", "write [[id]], such as [[kim-jong-un]]", start, end
+        )
+        return None, (problem,)
+    at = match.start("to") + len(match["to"]) - len(match["to"].lstrip())
+    return Mention(to, (match["label"] or "").strip(), match["ending"], start, end, at), ()
+
+
+def _unclosed(opened: str, start: int, end: int) -> Problem:
+    if opened == "[[":
+        return Problem(
+            "unclosed-mention", 'a mention that is not closed by "]]"', "write [[id]] or [[id|label]]", start, end
+        )
+    hint = "write [@article-id] or [@article-id, Abs. 3; @other-id]"
+    return Problem("unclosed-citation", 'a citation that is not closed by "]"', hint, start, end)

@@ -1,0 +1,120 @@
+"""A walk through a record by the types of its fields, so that nothing is walked by hand per type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel
+
+from generator.model.citation import Citation
+from generator.model.fields import PerLanguage, Ref
+from generator.model.prose import Prose
+
+Loc = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A field that names another record by its id."""
+
+    loc: Loc
+    ref: Ref
+    to: str
+    citation: Citation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Localised:
+    """A text for readers, by language: plain text or prose."""
+
+    loc: Loc
+    texts: Mapping[str, str | Prose]
+
+    @property
+    def prose(self) -> Iterator[tuple[str, Prose]]:
+        """Yield each language's prose; nothing where the text is plain."""
+        for language, text in self.texts.items():
+            if isinstance(text, Prose):
+                yield language, text
+
+
+Found = Reference | Localised
+_Step = Callable[[Any, Loc], Iterator[Found]]
+
+
+def walk(record: BaseModel, loc: Loc = ()) -> Iterator[Found]:
+    """Yield every reference and every text for readers below `loc`, in the order of the fields."""
+    for name, key, step in _plan(type(record)):
+        value = getattr(record, name)
+        if value is not None:
+            yield from step(value, (*loc, key))
+
+
+def model_at(model: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
+    """Return the class that stands at `loc` within `model`, or None where there is plain data."""
+    hint: Any = model
+    for step in loc:
+        if isinstance(step, int):
+            continue
+        fields = {field.alias or name: name for name, field in hint.model_fields.items()}
+        hint = _bare(get_type_hints(hint)[fields[step]]) if step in fields else None
+        if not (isinstance(hint, type) and issubclass(hint, BaseModel)):
+            return None
+    return hint  # type: ignore[no-any-return]  # narrowed in the loop
+
+
+def _bare(hint: Any) -> Any:
+    """Strip `| None` and the list around a type."""
+    arguments = [each for each in get_args(hint) if each is not NoneType and each is not Ellipsis]
+    is_wrapped = get_origin(hint) in {tuple, Union, UnionType}
+    return _bare(arguments[0]) if is_wrapped else hint
+
+
+@cache
+def _plan(model: type[BaseModel]) -> tuple[tuple[str, str, _Step], ...]:
+    hints = get_type_hints(model, include_extras=True)
+    steps = ((name, field.alias or name, _step(hints[name])) for name, field in model.model_fields.items())
+    return tuple((name, key, step) for name, key, step in steps if step)
+
+
+def _step(hint: Any) -> _Step | None:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return _marked(hint) or _step(arguments[0])
+    if origin in {Union, UnionType}:
+        return _step(next(each for each in arguments if each is not NoneType))
+    if origin is tuple:
+        inner = _step(arguments[0])
+        return _each(inner) if inner else None
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return walk
+    return None
+
+
+def _marked(hint: Any) -> _Step | None:
+    for marker in hint.__metadata__:
+        if isinstance(marker, Ref):
+            return _reference(marker)
+        if isinstance(marker, PerLanguage):
+            return lambda value, loc: iter((Localised(loc, value),))
+    return None
+
+
+def _reference(ref: Ref) -> _Step:
+    def step(value: str | Citation, loc: Loc) -> Iterator[Found]:
+        if str(value) not in ref.besides:
+            yield Reference(loc, ref, str(value), value if isinstance(value, Citation) else None)
+
+    return step
+
+
+def _each(inner: _Step) -> _Step:
+    def step(values: tuple[Any, ...], loc: Loc) -> Iterator[Found]:
+        for index, value in enumerate(values):
+            yield from inner(value, (*loc, index))
+
+    return step
