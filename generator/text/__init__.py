@@ -1,0 +1,1 @@
+"""How values read in words: dates, citations, and the strings of each language."""

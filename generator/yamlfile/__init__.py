@@ -1,0 +1,7 @@
+"""YAML text -> plain data + the Span of every key and value; the only package that imports yaml."""
+
+from generator.yamlfile.file import Data, Loc, Node, Style, YamlFile
+from generator.yamlfile.guards import MAX_BYTES
+from generator.yamlfile.reading import read
+
+__all__ = ["MAX_BYTES", "Data", "Loc", "Node", "Style", "YamlFile", "read"]
