@@ -1,0 +1,76 @@
+"""A citation record lets a reader find the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic
+from generator.library import Library
+from generator.model import Article
+
+
+def article_without_address(library: Library) -> Iterator[Diagnostic]:
+    """An article has an address, an archived copy, or says that its address is unknown.
+
+    Codes: article-without-address
+
+    Wrong:
+        outlet: junge-welt
+        published: 2022-08
+
+    Right:
+        outlet: junge-welt
+        published: 2022-08
+        url: unknown
+    """
+    for key, article in library.of_type(Article):
+        if not article.url and not article.archived:
+            span = library.entries[key].file.first_key(())
+            hint = "add url: https://… or archived: https://…; where neither is known, url: unknown"
+            yield Diagnostic(
+                "article-without-address", "neither url nor archived says where the article is", span, hint
+            )
+
+
+def article_without_name(library: Library) -> Iterator[Diagnostic]:
+    """An article has its headline word for word, or a description in our own words, and not both.
+
+    A headline that nobody has seen is never printed as one.
+
+    Codes: article-without-name
+
+    Wrong:
+        outlet: junge-welt
+        published: 2022-08
+
+    Right:
+        outlet: junge-welt
+        published: 2022-08
+        description: {de: dpa-Meldung über die Grußbotschaften, en: dpa dispatch on the greetings}
+    """
+    for key, article in library.of_type(Article):
+        if bool(article.title) == bool(article.description):
+            file = library.entries[key].file
+            both = article.title is not None
+            message = "both title and description" if both else "neither title nor description"
+            hint = "keep title only if you have seen the headline word for word, otherwise description"
+            span = file.key_span(("description",)) if both else file.first_key(())
+            yield Diagnostic("article-without-name", message, span, hint)
+
+
+def own_not_alone(library: Library) -> Iterator[Diagnostic]:
+    """`own` stands alone in `via`: own reporting has no further chain.
+
+    Codes: own-not-alone
+
+    Wrong:
+        via: [dpa, own]
+
+    Right:
+        via: [own]
+    """
+    for key, article in library.of_type(Article):
+        if "own" in article.via and len(article.via) > 1:
+            span = library.entries[key].file.span(("via", article.via.index("own")))
+            hint = "write [own] for own reporting, or the chain of outlets without it"
+            yield Diagnostic("own-not-alone", '"own" beside other outlets', span, hint)

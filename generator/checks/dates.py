@@ -1,0 +1,49 @@
+"""Dates that cannot all be true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, Note, Severity
+from generator.library import Library
+from generator.model import Article, Event
+from generator.model.sentence import Sentence
+
+
+def article_older_than_event(library: Library) -> Iterator[Diagnostic]:
+    """An article that reports an event as past did not come out before the event.
+
+    Otherwise one of the two dates is a slip. Only what is impossible for every day within both dates is reported,
+    and nothing with `~`, `?` or `%`; planned events and sentences marked {background} are left alone.
+
+    Codes: article-older-than-event
+
+    Wrong:
+        date: 2024-06-19        # cites an article of 2024-06-18
+
+    Right:
+        date: 2024-06-18
+    """
+    for key, event in library.of_type(Event):
+        if event.planned:
+            continue
+        entry = library.entries[key]
+        for link in library.outgoing.get(key, ()):
+            article = library.record(link.target, Article) if link.target else None
+            if not article or not article.published or _is_background(link.source.sentence):
+                continue
+            if article.published.certainly_before(event.date):
+                message = f'the article "{link.to}" is of {article.published}, the event of {event.date}'
+                other = library.entries[link.target]  # type: ignore[index]  # an article was found there
+                yield Diagnostic(
+                    "article-older-than-event",
+                    message,
+                    entry.file.span(("date",)),
+                    "correct one of the two dates, or mark the sentence {background}",
+                    Severity.WARNING,
+                    (Note(other.file.span(("published",)), "the article's date"),),
+                )
+
+
+def _is_background(sentence: Sentence | None) -> bool:
+    return sentence is not None and any(mark.name == "background" for mark in sentence.marks)

@@ -1,0 +1,50 @@
+"""A record's `ignore` list silences warnings in that record, each for a written reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.library import Library
+from generator.load import Entry
+
+
+def without_ignored(library: Library, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Drop the warnings that a record ignores, and report every `ignore` that is empty, idle or not allowed.
+
+    An `ignore` without a reason silences all the same, so that the reason is the one thing left to write; errors
+    cannot be ignored.
+
+    Codes: ignore-without-reason, idle-ignore, ignored-error
+
+    Wrong:
+        ignore:
+          - check: article-older-than-event
+
+    Right:
+        ignore:
+          - check: article-older-than-event
+            because: The article is dated by its first edition
+    """
+    listed = tuple(diagnostics)
+    by_path = {entry.path: entry for entry in library.entries.values()}
+    silenced = {(path, each.check) for path, entry in by_path.items() for each in entry.record.ignore}
+    yield from (each for each in listed if each.is_error or (each.span.path, each.code) not in silenced)
+    for path, entry in by_path.items():
+        if entry.record.ignore:
+            yield from _about(entry, [each for each in listed if each.span.path == path])
+
+
+def _about(entry: Entry, here: list[Diagnostic]) -> Iterator[Diagnostic]:
+    for index, each in enumerate(entry.record.ignore):
+        span = entry.file.span(("ignore", index, "check"))
+        found = [diagnostic for diagnostic in here if diagnostic.code == each.check]
+        if any(diagnostic.is_error for diagnostic in found):
+            message, hint = f'"{each.check}" is an error and cannot be ignored', "correct what it points at"
+            yield Diagnostic("ignored-error", message, span, hint, Severity.WARNING)
+        elif not found:
+            message, hint = f'"{each.check}" is not found in this record any more', "delete this entry of ignore"
+            yield Diagnostic("idle-ignore", message, span, hint, Severity.WARNING)
+        elif each.because is None:
+            message, hint = f'"{each.check}" is ignored without a reason', "add because: … with the reason"
+            yield Diagnostic("ignore-without-reason", message, span, hint, Severity.WARNING)

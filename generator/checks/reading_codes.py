@@ -1,0 +1,3 @@
+"""Stub."""
+
+READING_CODES: dict[str, str] = {}

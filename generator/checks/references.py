@@ -1,0 +1,46 @@
+"""References, mentions and citations lead to records that exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.checks.suggest import suggestion
+from generator.diagnostics import Diagnostic, Span
+from generator.library import Library, Link
+from generator.model.ids import id_problem
+
+
+def unknown_reference(library: Library) -> Iterator[Diagnostic]:
+    """Every id in a field, a mention or a citation is the id of a record.
+
+    Otherwise a reader would follow a link into nothing, and a sentence would rest on an article that nobody can find.
+
+    Codes: unknown-actor, unknown-article, unknown-dossier, unknown-event, unknown-outlet, unknown-place,
+    unknown-record, mixed-scripts
+
+    Wrong:
+        actors:
+          - {actor: wladimir-puttin, role: host}
+
+    Right:
+        actors:
+          - {actor: vladimir-putin, role: host}
+    """
+    for link in library.links:
+        if link.target is None:
+            yield _mixed_scripts(library, link) or _unknown(library, link)
+
+
+def _unknown(library: Library, link: Link) -> Diagnostic:
+    kind = link.types[0] if len(link.types) == 1 else "record"
+    message = f'no {kind} has the id "{link.to}"'
+    return Diagnostic(f"unknown-{kind}", message, library.span(link), suggestion(library, link.to, link.types))
+
+
+def _mixed_scripts(library: Library, link: Link) -> Diagnostic | None:
+    problem = id_problem(link.to)
+    if problem is None or problem.at is None:
+        return None
+    whole = library.span(link)
+    at = Span(whole.path, whole.line, whole.column + problem.at, whole.line, whole.column + problem.at + 1)
+    return Diagnostic(problem.code, problem.message, at if whole.line == whole.end_line else whole, problem.hint)

@@ -1,0 +1,76 @@
+"""Every sentence can be read, is tied to articles, and links only to the web or to pages of this site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic
+from generator.library import Library
+from generator.model.fields import is_link_target, quoted
+
+
+def uncited_sentence(library: Library) -> Iterator[Diagnostic]:
+    """Every sentence cites an article or says that it is ours.
+
+    A reader must be able to ask of any sentence: how do you know? One sentence stands on one line, so the answer
+    belongs at its end.
+
+    Codes: uncited-sentence
+
+    Wrong:
+        de: |
+          Putin reiste nach Pjöngjang.
+
+    Right:
+        de: |
+          Putin reiste nach Pjöngjang. [@kcna-2024-treaty-signed]
+    """
+    for source in library.sentences:
+        sentence = source.sentence
+        if sentence and not sentence.is_supported and not sentence.problems:
+            hint = "add its citation, such as [@article-id], or {analysis} or {background} where the sentence is ours"
+            message = f"this sentence cites no article: {quoted(sentence.plain)}"
+            yield Diagnostic("uncited-sentence", message, library.within(source, 0, len(sentence.text)), hint)
+
+
+def unreadable_mark(library: Library) -> Iterator[Diagnostic]:
+    """Mentions, citations and locators are written so that they can be read.
+
+    What cannot be read is never guessed: a locator is one of Abs., S., Min., para, p., min with a number.
+
+    Codes: unknown-locator, citation-without-id, empty-mention, unclosed-mention, unclosed-citation, lone-locator
+
+    Wrong:
+        en: |
+          He went. [@kcna-2024-treaty-signed, paragraph three]
+
+    Right:
+        en: |
+          He went. [@kcna-2024-treaty-signed, para 3]
+    """
+    for source in library.sentences:
+        for each in source.sentence.problems if source.sentence else ():
+            yield Diagnostic(each.code, each.message, library.within(source, each.start, each.end), each.hint)
+
+
+def unsafe_link(library: Library) -> Iterator[Diagnostic]:
+    """Links in prose lead to http or https addresses, or to a hand-written page of this site.
+
+    An address such as javascript:… would run in the reader's browser.
+
+    Codes: unsafe-address
+
+    Wrong:
+        en: |
+          See [the method](javascript:alert(1)). {background}
+
+    Right:
+        en: |
+          See [the method](../method.md#origins). {background}
+    """
+    for source in library.sentences:
+        for address, start, end in source.sentence.links if source.sentence else ():
+            if not is_link_target(address):
+                hint = "write the whole address, starting with https:// or http://, or a page such as ../method.md"
+                message = f"{quoted(address)} is no web address"
+                yield Diagnostic("unsafe-address", message, library.within(source, start, end), hint)

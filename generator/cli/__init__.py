@@ -1,0 +1,28 @@
+"""The command `dossier`: one small module per command; printing and exit codes only here."""
+
+from __future__ import annotations
+
+import os
+from importlib.metadata import version
+
+import click
+
+from generator.cli.build import build
+from generator.cli.check import check
+from generator.cli.explain import explain
+from generator.cli.serve import serve
+from generator.cli.stats import stats
+
+COMMANDS: tuple[click.Command, ...] = (build, check, explain, serve, stats)
+
+
+@click.group(
+    commands={each.name or "": each for each in COMMANDS}, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.version_option(version("dossier-generator"), message="%(version)s")
+def main() -> None:
+    """Build explainer dossiers from YAML records. Run it in the folder that holds dossiers/ and seeds/."""
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+
+__all__ = ["COMMANDS", "main"]

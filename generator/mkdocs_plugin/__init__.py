@@ -1,0 +1,1 @@
+"""Build -> MkDocs: the plugin hands finished pages over and leaves chrome, navigation and link checks to MkDocs."""

@@ -1,0 +1,149 @@
+"""The MkDocs plugin `dossiers`: reads the records, hands over their pages, and fails before anything is overwritten."""
+
+from __future__ import annotations
+
+import logging
+import os
+import posixpath
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from generator.build import Build, Checked, build, read_and_check
+from generator.mkdocs_plugin.pages import PrintedPage, add_page
+from generator.mkdocs_plugin.settings import LANGUAGE_VARIABLE, Settings, site_of
+from generator.report import full
+from generator.site import Site
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
+
+THEME = Path(__file__).parent.parent / "theme"
+WATCHED = ("dossiers", "seeds")
+
+# Not below "mkdocs": under `serve --strict` one warning there would freeze the preview.
+log = logging.getLogger("dossiers")
+
+
+class DossiersPlugin(BasePlugin[Settings]):
+    """Renders the records below mkdocs.yml's folder into the tree of one language."""
+
+    def __init__(self) -> None:
+        self.command = "build"
+        self.language = ""
+        self.is_published = False
+        self.checked: Checked | None = None
+        self.built: Build | None = None
+        self.site: Site | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember what MkDocs is asked for. That this event is defined keeps the plugin alive while serving."""
+        self.command = command
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check everything, and stop here, before MkDocs cleans anything, when there is an error."""
+        root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+        self.site = self._site(config)
+        checked = self.checked or read_and_check(root, self.site)
+        if self.command != "serve" and checked.has_errors:
+            raise PluginError(full(checked.diagnostics, checked.sources, files=len(checked.sources)))
+        for line in full(checked.diagnostics, checked.sources).splitlines() if checked.diagnostics else ():
+            log.warning(line)
+        self.built = build(checked, self.site)
+        if self.command == "serve":
+            config.watch.extend(str(root / each) for each in WATCHED if (root / each).is_dir())
+        _configure(config, self.site, is_published=self.is_published, is_served=self.command == "serve")
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the pages and the shared assets; drop links to elsewhere and scripts of the theme."""
+        assert self.built
+        for file in list(files):
+            if _is_unwanted(file):
+                files.remove(file)
+        _add_assets(config, files)
+        for page in self.built.pages:
+            source = page.path.removesuffix(".html") + ".md"
+            if files.get_file_from_path(source):
+                raise PluginError(f"{config.docs_dir}/{source} stands in the way of the generated page {page.path}")
+            add_page(page, config, files)
+        return files
+
+    @event_priority(-50)
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Give hand-written pages the title that the theme prints, after other plugins have had their say."""
+        page.meta.setdefault("title", page.title or "")
+        assert self.site
+        page.meta["alternates"] = self._alternates(self.site, page, config)
+        return html
+
+    def _site(self, config: MkDocsConfig) -> Site:
+        try:
+            return site_of(
+                self.config,
+                config.site_name,
+                config.site_url or "",
+                self.language or os.environ.get(LANGUAGE_VARIABLE, ""),
+            )
+        except ValueError as error:
+            raise PluginError(f"mkdocs.yml, plugins, dossiers: {error}") from None
+
+    def _alternates(self, site: Site, page: Page, config: MkDocsConfig) -> list[dict[str, object]]:
+        """Return the same page in every language that has it; a preview of one tree cannot link to the others."""
+        path, docs = page.file.url, Path(config.docs_dir).parent
+        everywhere = isinstance(page, PrintedPage)
+        up = posixpath.relpath(".", posixpath.dirname(path) or ".")
+        return [
+            {
+                "lang": each.tag,
+                "name": site.language_name(each.tag),
+                "url": f"{site.url}{each.tag}/{path}" if site.url else "",
+                "href": f"{up}/../{each.tag}/{path}" if self.is_published else "",
+                "current": each.tag == site.language,
+            }
+            for each in site.languages
+            if everywhere or (docs / each.tag / page.file.src_uri).is_file()
+        ]
+
+
+def _configure(config: MkDocsConfig, site: Site, *, is_published: bool, is_served: bool) -> None:
+    """Set what every site needs, so that mkdocs.yml need not."""
+    if not any(Path(each, "partials", "language.html").is_file() for each in config.theme.dirs):
+        raise PluginError("mkdocs.yml: the pages need the theme Material: write theme: {name: material}")
+    config.theme["font"] = False
+    config.theme["language"] = site.language
+    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+    config.theme.static_templates.discard("sitemap.xml")
+    config.use_directory_urls = False
+    config.site_name = site.name
+    if site.url and not is_served:
+        config.site_url = f"{site.url}{site.language}/"
+    links = config.validation.links
+    links.not_found = links.anchors = links.unrecognized_links = logging.WARNING
+    config.extra["dossier"] = {
+        "csp": is_published,
+        "words": site.strings.words,
+        "language": site.language,
+        "languages": [{"lang": each.tag, "name": site.language_name(each.tag)} for each in site.languages],
+    }
+
+
+def _is_unwanted(file: File) -> bool:
+    """Tell whether a file must not be published: a symbolic link, or what Material brings and nothing loads."""
+    is_link = bool(file.abs_src_path) and os.path.islink(file.abs_src_path or "")
+    return is_link or file.src_uri == "sitemap.xml" or file.src_uri.startswith("assets/javascripts/")
+
+
+def _add_assets(config: MkDocsConfig, files: Files) -> None:
+    """Add docs/assets/, which is shared by the trees of all languages."""
+    shared = Path(config.docs_dir).parent / "assets"
+    for path in sorted(shared.rglob("*")) if shared.is_dir() else ():
+        if path.is_file() and not path.is_symlink():
+            uri = f"assets/{path.relative_to(shared).as_posix()}"
+            file = File(uri, str(shared.parent), config.site_dir, use_directory_urls=False)
+            file.inclusion = InclusionLevel.INCLUDED
+            files.append(file)

@@ -1,0 +1,35 @@
+"""Pages of articles, and the articles that a record rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.library import Key, Library
+from generator.model import Article
+from generator.model.fields import UNKNOWN
+from generator.render.page import Page
+from generator.render.records import record_page
+from generator.render.view import View
+from generator.site import Site, address
+
+
+def cited_articles(library: Library, key: Key) -> tuple[tuple[Key, Article], ...]:
+    """Return the articles that a record cites, each once, the oldest first, those of unknown date last."""
+    links = library.outgoing.get(key, ())
+    keys = dict.fromkeys(link.target for link in links if link.target and link.target.type == "article")
+    found = [(each, article) for each in keys for article in [library.record(each, Article)] if article]
+    return tuple(sorted(found, key=by_date))
+
+
+def by_date(pair: tuple[Key, Article]) -> tuple[bool, object, Key]:
+    """Sort articles by date, those of unknown date last."""
+    published = pair[1].published
+    return (published is None, published.sort_key if published else (), pair[0])
+
+
+def article_pages(library: Library, site: Site) -> Iterator[Page]:
+    """Print what is known of an article, the chain that it relies on, and every sentence that cites it."""
+    for key, article in library.of_type(Article):
+        outlet = None if article.outlet == UNKNOWN else Key("outlet", article.outlet)
+        via = tuple(Key("outlet", each) for each in article.via if each != "own")
+        yield record_page(View(library, site, address(key)), key, sections=("chain", "find"), outlet=outlet, via=via)

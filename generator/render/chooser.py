@@ -1,0 +1,15 @@
+"""The page at the root of the site, where a reader chooses a language without JavaScript."""
+
+from __future__ import annotations
+
+from generator.render.environment import template
+from generator.site import Site
+
+
+def chooser(site: Site) -> str:
+    """Return the whole page: the site's name and a link in each language."""
+    entries = [
+        {"tag": each.tag, "name": each.name, "language": site.language_name(each.tag), "href": f"{each.tag}/index.html"}
+        for each in site.languages
+    ]
+    return template("chooser.html").render(entries=entries, site=site)

@@ -1,0 +1,44 @@
+"""The home page: the newest dossier, the others, and the ways in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.library import Library
+from generator.render.articles import cited_articles
+from generator.render.chronology import chronology
+from generator.render.dossier import newest_first, reading_minutes
+from generator.render.environment import block
+from generator.render.indexes import LISTED
+from generator.render.page import Page, sections_of
+from generator.render.view import View
+from generator.site import Site, index_address
+
+
+def home_page(library: Library, site: Site) -> Iterator[Page]:
+    """Print the page that readers arrive on."""
+    view = View(library, site, "index.html")
+    dossiers = newest_first(library)
+    context = {
+        "view": view,
+        "t": view.words,
+        "lead": dossiers[0] if dossiers else None,
+        "others": dossiers[1:],
+        "minutes": reading_minutes(dossiers[0][1], view) if dossiers else 0,
+        "articles": cited_articles(library, dossiers[0][0]) if dossiers else (),
+        "latest": tuple(reversed(chronology(library)))[:6],
+        "ways": [(name, view.to(index_address(name)), _count(library, name)) for name in LISTED],
+    }
+    yield Page(
+        path="index.html",
+        kind="home",
+        title=site.name,
+        description="",
+        head=block("home.html", "head", site_name=site.name, **context),
+        sections=tuple(sections_of("home", ("dossiers", "latest", "ways"), context)),
+        words=view.words,
+    )
+
+
+def _count(library: Library, record_type: str) -> int:
+    return sum(key.type == record_type for key in library.entries)

@@ -1,0 +1,72 @@
+"""The pages that list all records of a type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from anyascii import anyascii
+
+from generator.library import Key, Library
+from generator.model import Actor, Article, Event
+from generator.render.environment import block
+from generator.render.page import Page, Section
+from generator.render.view import View
+from generator.site import Site, index_address
+from generator.text.dates import date_in_words
+
+GROUPED = frozenset({"actor", "outlet"})
+LISTED = ("dossier", "event", "actor", "place", "article", "outlet")
+
+
+def index_pages(library: Library, site: Site) -> Iterator[Page]:
+    """Print a list for each type: actors and outlets by kind, events by date, the rest by name."""
+    for name in LISTED:
+        view = View(library, site, index_address(name))
+        context = {"view": view, "t": view.words, "type": name}
+        keys = sorted((key for key in library.entries if key.type == name), key=lambda key: _place(view, key))
+        sections = (
+            Section(
+                f"k-{group or 'all'}",
+                _heading(view, name, group),
+                block("index.html", "listed", listed=[(key, _note(view, key)) for key in members], **context),
+            )
+            for group, members in groupby(keys, key=lambda key: _group(view, key))
+        )
+        yield Page(
+            path=view.path,
+            kind="index",
+            title=view.words(f"index.{name}"),
+            description=view.words(f"index-description.{name}"),
+            head=block("index.html", "head", **context),
+            sections=tuple(sections),
+            words=view.words,
+        )
+
+
+def _group(view: View, key: Key) -> str:
+    record = view.library.entries[key].record
+    return str(getattr(record, "kind", None) or "other") if key.type in GROUPED else ""
+
+
+def _heading(view: View, name: str, group: str) -> str:
+    return view.word(f"{name}-kinds", group) if group else view.words(f"index.{name}")
+
+
+def _note(view: View, key: Key) -> str:
+    """Return what stands behind a name in a list: an event's date, an actor's latest office, an article's outlet."""
+    record = view.library.entries[key].record
+    if isinstance(record, Event):
+        return date_in_words(record.date, view.site.language)
+    if isinstance(record, Actor) and record.roles:
+        return view.plain(record.roles[-1].title)
+    if isinstance(record, Article):
+        return view.outlet_name(record)
+    return ""
+
+
+def _place(view: View, key: Key) -> tuple[str, object, str]:
+    """Sort by group, then events by date and everything else by name, whatever its script."""
+    event = view.library.record(key, Event)
+    within = event.date.sort_key if event else anyascii(view.name(key)).casefold()
+    return (anyascii(_heading(view, key.type, _group(view, key))).casefold(), within, key.id)

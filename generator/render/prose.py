@@ -1,0 +1,87 @@
+"""Prose -> HTML: blocks of sentences, each under its anchor, with mentions, citation chips and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from generator.library import MENTIONABLE
+from generator.model.prose import Block, Prose
+from generator.model.sentence import Citations, Mark, Mention, Sentence, Token
+from generator.render.markup import inline, slot
+from generator.site import address
+
+if TYPE_CHECKING:
+    from generator.render.view import View
+
+_TAGS = {"paragraph": "p", "bullets": "ul", "numbers": "ol", "quote": "blockquote"}
+
+
+def prose_html(view: View, texts: Mapping[str, Prose]) -> Markup:
+    """Return prose in the view's language; where only another has it, that one, marked as such."""
+    language = view.language_of(texts)
+    html = Markup("\n").join(_block(view, block, language) for block in texts[language].blocks)
+    if language == view.site.language:
+        return Markup('<div class="ds-prose">{}</div>').format(html)
+    note = view.words("prose.fallback", language=view.language_name(language))
+    return Markup(
+        '<div class="ds-fallback"><p class="ds-fallback__note">{}</p><div class="ds-prose" lang="{}">{}</div></div>'
+    ).format(note, language, html)
+
+
+def sentence_alone(view: View, sentence: Sentence, language: str) -> Markup:
+    """Return the words of a sentence without links, citations and marks, to be quoted on another page."""
+    labels = [_label(view, token, language) if isinstance(token, Mention) else Markup() for token in sentence.tokens]
+    return _words(sentence, labels).strip()
+
+
+def _block(view: View, block: Block, language: str) -> Markup:
+    tag = Markup(_TAGS[block.kind])  # noqa: S704  # one of four constants
+    sentences = [_sentence(view, each, language) for each in block.sentences]
+    if block.kind in {"bullets", "numbers"}:
+        sentences = [Markup("<li>{}</li>").format(each) for each in sentences]
+    return Markup("<{}>{}</{}>").format(tag, Markup(" ").join(sentences), tag)
+
+
+def _sentence(view: View, sentence: Sentence, language: str) -> Markup:
+    html = _words(sentence, [_token(view, token, language) for token in sentence.tokens])
+    if not sentence.is_supported:
+        html += Markup(' <span class="ds-uncited">{}</span>').format(view.words("prose.uncited"))
+    if sentence.anchor in view.anchors:
+        return Markup('<span class="ds-sentence">{}</span>').format(html)
+    view.anchors.add(sentence.anchor)
+    return Markup('<span class="ds-sentence" id="{}">{}</span>').format(sentence.anchor, html)
+
+
+def _words(sentence: Sentence, fragments: Sequence[Markup]) -> Markup:
+    """Return a sentence with one finished fragment in the place of each of its tokens."""
+    pieces, position = [], 0
+    for number, token in enumerate(sentence.tokens):
+        pieces += [sentence.text[position : token.start], slot(number)]
+        position = token.end
+    return inline("".join((*pieces, sentence.text[position:])).strip(), fragments)
+
+
+def _token(view: View, token: Token, language: str) -> Markup:
+    if isinstance(token, Citations):
+        return view.chips(token.items)
+    if isinstance(token, Mark):
+        mark = Markup('<span class="ds-mark ds-mark--{}" title="{}">{}</span>')
+        return mark.format(token.name, view.words(f"mark-meaning.{token.name}"), view.words(f"mark.{token.name}"))
+    return _mention(view, token, language)
+
+
+def _mention(view: View, mention: Mention, language: str) -> Markup:
+    key, label = view.library.find(mention.to, MENTIONABLE), _label(view, mention, language)
+    if key is None:
+        return Markup('<span class="ds-mention ds-mention--broken">{}</span>').format(label)
+    if address(key) == view.path:
+        return label
+    return Markup('<a class="ds-mention" href="{}">{}</a>').format(view.href(key), label)
+
+
+def _label(view: View, mention: Mention, language: str) -> Markup:
+    key = view.library.find(mention.to, MENTIONABLE)
+    return Markup.escape((mention.label or (view.name(key, language) if key else mention.to)) + mention.ending)

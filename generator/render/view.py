@@ -1,0 +1,130 @@
+"""What a template sees of the library: names, links, dates and prose in the language of its tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from babel import Locale, UnknownLocaleError
+from markupsafe import Markup
+
+from generator.library import Key, Library
+from generator.model import Article
+from generator.model.citation import Citation
+from generator.model.edtf import EdtfDate
+from generator.model.fields import UNKNOWN
+from generator.model.prose import Prose
+from generator.model.sentence import Sentence
+from generator.render.prose import prose_html, sentence_alone
+from generator.site import Site, address, relative
+from generator.text.citations import article_name, chip_text
+from generator.text.dates import date_attribute, date_in_words
+
+
+class View:
+    """The library seen from one page. It remembers which sentence anchors the page has given out already."""
+
+    def __init__(self, library: Library, site: Site, path: str) -> None:
+        self.library = library
+        self.site = site
+        self.path = path
+        self.words = site.strings
+        self.anchors: set[str] = set()
+
+    def text(self, texts: Mapping[str, str]) -> Markup:
+        """Return a text in this tree's language; another language is marked as such."""
+        language = self.language_of(texts)
+        if language == self.site.language:
+            return Markup.escape(texts[language])
+        return Markup('<span lang="{}">{}</span>').format(language, texts[language])
+
+    def plain(self, texts: Mapping[str, str]) -> str:
+        """Return a text in this tree's language, or in the first that has it."""
+        return texts[self.language_of(texts)]
+
+    def language_of(self, texts: Mapping[str, object]) -> str:
+        """Return the language in which a text is shown here."""
+        return first_language(texts, self.site.fallbacks)
+
+    def name(self, key: Key, language: str = "") -> str:
+        """Return what a record is called, in this tree's language or another; a broken one is called by its id."""
+        entry = self.library.entries.get(key)
+        record, languages = entry.record if entry else None, (language, *self.site.fallbacks)
+        if isinstance(record, Article):
+            return article_name(record, languages, self.words)
+        name = getattr(record, "name", None) or getattr(record, "title", None)
+        return name[first_language(name, languages)] if isinstance(name, Mapping) else str(name or key.id)
+
+    def href(self, key: Key) -> str:
+        """Return the link to a record's page."""
+        return self.to(address(key))
+
+    def to(self, path: str) -> str:
+        """Return the link to another page of this tree."""
+        return relative(path, self.path)
+
+    def link(self, key: Key, label: str = "") -> Markup:
+        """Return a link to a record, by its name where no label is given."""
+        return Markup('<a href="{}">{}</a>').format(self.href(key), label or self.name(key))
+
+    def link_to(self, record_type: str, id: str) -> Markup:
+        """Return a link to the record that a field names, or the id alone where there is none."""
+        key = self.library.find(id, (record_type,))
+        return self.link(key) if key else Markup('<span class="ds-mention--broken">{}</span>').format(id)
+
+    def outlet_name(self, article: Article) -> str:
+        """Return who published an article, or that nobody knows."""
+        known = article.outlet != UNKNOWN
+        return self.name(Key("outlet", article.outlet)) if known else self.words("article.outlet-unknown")
+
+    def sentence(self, sentence: Sentence, language: str) -> Markup:
+        """Return a sentence without links, citations and marks."""
+        return sentence_alone(self, sentence, language)
+
+    def words_of(self, texts: Mapping[str, Prose]) -> Markup:
+        """Return prose without links, citations and marks, as one run of sentences."""
+        language = self.language_of(texts)
+        return Markup(" ").join(self.sentence(each, language) for each in texts[language].sentences)
+
+    def date(self, date: EdtfDate) -> Markup:
+        """Return a date in words with its precision, and for machines where HTML has a form for it."""
+        words, attribute = date_in_words(date, self.site.language), date_attribute(date)
+        if not attribute:
+            return Markup.escape(words)
+        return Markup('<time datetime="{}">{}</time>').format(attribute, words)
+
+    def word(self, words: str, word: str) -> str:
+        """Return the word of a closed list, such as an event's kind."""
+        return self.words(f"{words}.{word}")
+
+    def country(self, code: str) -> str:
+        """Return the name of a country by its ISO 3166-1 code (Unicode CLDR)."""
+        return str(Locale.parse(self.site.language).territories.get(code, code))
+
+    def language_name(self, tag: str) -> str:
+        """Return the name of a language by its BCP 47 tag (Unicode CLDR)."""
+        try:
+            return Locale.parse(tag, sep="-").get_display_name(self.site.language) or tag
+        except (UnknownLocaleError, ValueError):
+            return tag
+
+    def prose(self, texts: Mapping[str, Prose]) -> Markup:
+        """Return prose as HTML, its sentences under their anchors."""
+        return prose_html(self, texts)
+
+    def chips(self, citations: Iterable[Citation]) -> Markup:
+        """Return citations as chips that name outlet and date and lead to the article."""
+        return Markup(" ").join(self.chip(each) for each in citations)
+
+    def chip(self, citation: Citation) -> Markup:
+        """Return one citation as a chip; an article that cannot be read is shown by its id."""
+        key = Key("article", citation.article)
+        article = self.library.record(key, Article)
+        text = chip_text(citation, article, self.outlet_name(article), self.words) if article else citation.article
+        if key not in self.library.entries and key not in self.library.broken:
+            return Markup('<span class="ds-cite ds-cite--broken">{}</span>').format(text)
+        return Markup('<a class="ds-cite" href="{}" title="{}">{}</a>').format(self.href(key), self.name(key), text)
+
+
+def first_language(texts: Mapping[str, object], languages: Iterable[str]) -> str:
+    """Return the first of these languages that a text has, or the first that it has at all."""
+    return next((each for each in languages if each in texts), next(iter(texts), ""))

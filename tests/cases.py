@@ -1,0 +1,85 @@
+"""Test cases that read like a specification: records with the expected finding on the line where it must appear.
+
+A case is a text file. A line `--- path` begins a file of the project, everything before the first is a remark. Behind
+` #~ ` at the end of a line stand column, code and hint of the finding that must appear there, several separated by
+` #~ `; the marker itself is not part of the file. Cases are laid over the sound records of tests/corpus/, and nothing
+but the marked findings may be found.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.build import Checked, read_and_check
+from generator.diagnostics import Diagnostic
+from generator.site import Language, Site
+
+CORPUS = Path(__file__).parent / "corpus"
+SITE = Site((Language("de", "Probe"), Language("en", "Sample")), "de", "https://example.org/")
+
+_FILE = re.compile(r"^--- (\S+)\n", re.MULTILINE)
+_MARKER = " #~ "
+
+
+class Finding(NamedTuple):
+    """What a case compares: place, code and hint."""
+
+    path: str
+    line: int
+    column: int
+    code: str
+    hint: str
+
+    @classmethod
+    def of(cls, diagnostic: Diagnostic) -> Finding:
+        span = diagnostic.span
+        return cls(span.path, span.line, span.column, diagnostic.code, diagnostic.hint)
+
+
+class Case(NamedTuple):
+    """The files of a case and the findings that they must lead to."""
+
+    files: dict[str, str]
+    findings: list[Finding]
+
+
+def read_case(path: Path) -> Case:
+    """Read a case and take the markers out of it."""
+    parts = _FILE.split(path.read_text(encoding="utf-8"))
+    files: dict[str, str] = {}
+    findings: list[Finding] = []
+    for name, text in zip(parts[1::2], parts[2::2], strict=True):
+        lines = []
+        for number, line in enumerate(text.split("\n"), start=1):
+            content, *markers = line.split(_MARKER)
+            lines.append(content)
+            findings += [_expected(name, number, marker) for marker in markers]
+        files[name] = "\n".join(lines)
+    return Case(files, sorted(findings))
+
+
+def _expected(path: str, line: int, marker: str) -> Finding:
+    column, code, hint = re.fullmatch(r"(\d+) ([a-z-]+): (.*)", marker.strip()).groups()  # type: ignore[union-attr]
+    return Finding(path, line, int(column), code, hint)
+
+
+def write_project(root: Path, files: dict[str, str] | dict[str, bytes]) -> Path:
+    """Lay files over a copy of the sound corpus and return the project's folder."""
+    corpus = {path.relative_to(CORPUS).as_posix(): path.read_bytes() for path in sorted(CORPUS.rglob("*.yml"))}
+    given = {name: text.encode() if isinstance(text, str) else text for name, text in files.items()}
+    for name, content in (corpus | given).items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(content)
+    return root
+
+
+def checked(root: Path, files: dict[str, str] | dict[str, bytes]) -> Checked:
+    """Read and check the sound corpus with these files laid over it."""
+    return read_and_check(write_project(root, files), SITE)
+
+
+def findings(root: Path, files: dict[str, str] | dict[str, bytes]) -> list[Finding]:
+    """Return what is found in the sound corpus with these files laid over it."""
+    return sorted(map(Finding.of, checked(root, files).diagnostics))

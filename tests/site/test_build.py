@@ -1,0 +1,80 @@
+"""The command `dossier build` on the project's own records."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from tests.conftest import copy_project, run
+
+
+def digest(folder: Path) -> dict[str, str]:
+    """Return a hash of every file below a folder."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def test_every_language_the_chooser_and_what_hosts_expect(site: Path) -> None:
+    for name in ("index.html", "404.html", "robots.txt", "sitemap.xml", "de/index.html", "en/index.html"):
+        assert (site / name).is_file(), name
+    assert digest(site / "de").keys() == digest(site / "en").keys()
+    assert not list(site.rglob("*.md"))
+
+
+def test_two_builds_are_the_same_byte_for_byte(site: Path, tmp_path: Path) -> None:
+    other = copy_project(tmp_path / "an other folder")
+    built = run(other, "generator", "build", TZ="Asia/Pyongyang", PYTHONHASHSEED="42", LC_ALL="C.UTF-8")
+    assert built.returncode == 0, built.stderr
+    assert digest(other / "site") == digest(site)
+
+
+def test_sitemap_names_every_page_with_its_translations(site: Path) -> None:
+    sitemap = (site / "sitemap.xml").read_text()
+    for path in (site / "de").rglob("*.html"):
+        name = path.relative_to(site / "de").as_posix()
+        assert f"<loc>https://example.org/de/{name}</loc>" in sitemap
+        assert f'hreflang="en" href="https://example.org/en/{name}"' in sitemap
+
+
+def test_with_an_error_nothing_is_published_and_the_old_site_stays(site: Path, tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "broken")
+    assert run(folder, "generator", "build").returncode == 0
+    before = digest(folder / "site")
+    event = next((folder / "dossiers/events").glob("*.yml"))
+    event.write_text(event.read_text() + "colour: red\n")
+    built = run(folder, "generator", "build")
+    assert built.returncode == 1
+    assert "error[unknown-key]" in built.stdout
+    assert "Traceback" not in built.stdout + built.stderr
+    assert digest(folder / "site") == before
+    assert os.listdir(folder / "build") == ["lock"]
+
+
+def test_a_script_in_a_hand_written_page_is_not_published(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "script")
+    page = folder / "docs/en/about.md"
+    page.write_text(page.read_text() + "\n<script>alert(1)</script>\n")
+    built = run(folder, "generator", "build")
+    assert built.returncode == 1
+    assert "en/about.html: a script that is not the theme's own (1 pages): <script>" in built.stderr
+    assert not (folder / "site").exists()
+
+
+def test_one_build_at_a_time(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "twice")
+    from generator.publish.exchange import staging  # noqa: PLC0415  # the lock of another build
+
+    with staging(folder / "build"):
+        built = run(folder, "generator", "build")
+    assert built.returncode == 1
+    assert "another build is running in this folder" in built.stderr
+
+
+def test_settings_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "settings")
+    settings = folder / "mkdocs.yml"
+    settings.write_text(settings.read_text().replace("en: {name", "xx: {name"))
+    built = run(folder, "generator", "check")
+    assert built.returncode == 2
+    assert "no words for xx; there are: de, en" in built.stderr
