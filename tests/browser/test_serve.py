@@ -1,0 +1,103 @@
+"""The live preview in a real browser: an edit shows, a broken edit says why, mending it recovers."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from playwright.sync_api import Browser, Page
+from playwright.sync_api import Error as BrowserError
+
+from tests.conftest import copy_project
+
+pytestmark = pytest.mark.browser
+
+EVENT = "events/2022-08-15-putin-kim-letters"
+SECONDS = 20
+
+
+class Preview(NamedTuple):
+    """A running `mkdocs serve` of a copy of the project."""
+
+    folder: Path
+    url: str
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[Preview]:
+    folder = copy_project(tmp_path / "project")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    with (tmp_path / "log").open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
+            cwd=folder,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            stdout=log,
+            stderr=log,
+        )
+    yield Preview(folder, f"http://{address}/")
+    server.terminate()
+    server.wait(10)
+
+
+def wait_for(page: Page, url: str, holds: Callable[[], bool]) -> None:
+    """Reload until something holds; an editor would do the same, or let the live reload do it."""
+    end = time.monotonic() + SECONDS
+    while time.monotonic() < end:
+        try:
+            page.goto(url)
+            if holds():
+                return
+        except BrowserError:
+            pass  # the server is not up yet, or just building
+        time.sleep(0.3)
+    pytest.fail(f"{url} does not show it within {SECONDS} s: {page.inner_text('body')[:2000]}")
+
+
+def test_edits_show_errors_are_told_and_mending_recovers(preview: Preview, browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_default_timeout(1000)
+    url, record = f"{preview.url}{EVENT}.html", preview.folder / f"dossiers/{EVENT}.yml"
+    other = f"{preview.url}actors/kim-jong-un.html"
+    sound = record.read_text()
+    wait_for(page, url, lambda: page.inner_text("h1") == "Grußbotschaften zum Tag der Befreiung")
+
+    record.write_text(sound.replace("Grußbotschaften zum Tag der Befreiung", "Grüße mit neuem Titel"))
+    wait_for(page, url, lambda: page.inner_text("h1") == "Grüße mit neuem Titel")
+
+    record.write_text(sound.replace("kind: message", "kind: mesage"))
+    wait_for(page, url, lambda: "error[unknown-word]" in page.inner_text(".ds-findings"))
+    assert 'did you mean "message"?' in page.inner_text(".ds-findings")
+    wait_for(page, other, lambda: page.inner_text("h1") == "Kim Jong Un")
+    assert page.locator(".ds-findings").count() == 0
+
+    record.write_text(sound.replace("kind: message", "kind: [message"))
+    wait_for(page, url, lambda: "error[" in page.inner_text(".ds-findings"))
+
+    record.write_text(sound)
+    wait_for(page, url, lambda: page.inner_text("h1") == "Grußbotschaften zum Tag der Befreiung")
+    assert page.locator(".ds-findings").count() == 0
+
+
+def test_a_new_record_appears_and_an_uncited_sentence_is_marked(preview: Preview, browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_default_timeout(1000)
+    wait_for(page, preview.url, lambda: page.locator("h1").count() == 1)
+    place = preview.folder / "dossiers/places/rason.yml"
+    place.write_text(
+        "name: {de: Rason, en: Rason}\ncountries: [KP]\ncoordinates: [42.25, 130.3]\n"
+        "summary:\n  de: |\n    Eine Stadt ohne Beleg.\n  en: |\n    A city without a citation.\n"
+    )
+    url = f"{preview.url}places/rason.html"
+    wait_for(page, url, lambda: page.inner_text("h1") == "Rason")
+    assert "error[uncited-sentence]" in page.inner_text(".ds-findings")
+    assert page.locator(".ds-uncited").count() == 1
