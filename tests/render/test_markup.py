@@ -43,8 +43,13 @@ def test_fragments_stand_in_their_slots_and_lose_their_tags_within_a_link() -> N
 
 
 HOSTILE = st.sampled_from(
-    ["<", ">", '"', "'", "&", "javascript:", "[x](", ")", "![", "](", "<a href=", "*", "_", "\\", "`", "onload=", "data:", "&#106;", "//h", "[x](//h)", "[x](javascript:y)", "[x](java&#115;cript:y)", "[x](data:,y)", "<javascript:y>", "[x](<  javascript:y>)", "https://e.org", " ", "\ue0000\ue001", "\ue0009\ue001"]
-)  # fmt: skip
+    (
+        *("<", ">", '"', "'", "&", "*", "_", "\\", "`", " ", ")", "[x](", "![", "](", "<a href=", "onload="),
+        *("javascript:", "data:", "&#106;", "//h", "https://e.org", "[x](//h)", "[x](javascript:y)"),
+        *("[x](java&#115;cript:y)", "[x](data:,y)", "<javascript:y>", "[x](<  javascript:y>)"),
+        *("\ue0000\ue001", "\ue0009\ue001"),
+    )
+)
 
 
 @given(st.lists(HOSTILE | st.text(max_size=4), max_size=25).map("".join))

@@ -71,7 +71,11 @@ def test_every_mention_and_citation_is_quoted_where_it_leads(site: Path, library
         for anchor, href in parser.links:
             target = normpath(f"{PurePosixPath(page).parent}/{href}")
             sentence = quoted[target][f"{page}#{anchor}"]
-            shown = re.search(f'id="{anchor}">(.*?)</span>(?=\\s*(?:<span class="ds-sentence|</p>|</li>|</blockquote>))', html, re.DOTALL)
+            shown = re.search(
+                f'id="{anchor}">(.*?)</span>(?=\\s*(?:<span class="ds-sentence|</p>|</li>|</blockquote>))',
+                html,
+                re.DOTALL,
+            )
             assert shown
             assert text_of(shown[1]).startswith(sentence.rstrip(".!?“”")[:40])
             seen += 1
@@ -96,7 +100,11 @@ def test_every_reference_field_stands_there_under_its_label(site: Path, library:
         label = text_of(words(f"backlink.{link.label}"))
         parts = re.split(r"<(?:h2|dt)>", html)
         below = [part for part in parts if text_of(part.split("</", 1)[0]) == label]
-        hrefs = {normpath(f"{PurePosixPath(page).parent}/{href}") for part in below for href in re.findall(r'href="([^"#]*)', part)}
+        hrefs = {
+            normpath(f"{PurePosixPath(page).parent}/{href}")
+            for part in below
+            for href in re.findall(r'href="([^"#]*)', part)
+        }
         assert address(link.source.key) in hrefs, (page, label, link.source.key)
         checked.add(link.label)
     assert {"events", "events-here", "published-by", "via", "who", "timeline-actor", "related"} <= checked
