@@ -7,6 +7,7 @@ import os
 import posixpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
@@ -16,7 +17,8 @@ from generator.build import Build, Checked, build, read_and_check
 from generator.mkdocs_plugin.pages import PrintedPage, add_page
 from generator.mkdocs_plugin.settings import LANGUAGE_VARIABLE, Settings, site_of
 from generator.report import full
-from generator.site import Site
+from generator.site import Language, Site
+from generator.text.strings import strings
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -63,7 +65,7 @@ class DossiersPlugin(BasePlugin[Settings]):
         """Add the pages and the shared assets; drop links to elsewhere and scripts of the theme."""
         assert self.built
         for file in list(files):
-            if _is_unwanted(file):
+            if _is_unwanted(file, config):
                 files.remove(file)
         _add_assets(config, files)
         for page in self.built.pages:
@@ -127,15 +129,27 @@ def _configure(config: MkDocsConfig, site: Site, *, is_published: bool, is_serve
     config.extra["dossier"] = {
         "csp": is_published,
         "words": site.strings.words,
-        "language": site.language,
-        "languages": [{"lang": each.tag, "name": site.language_name(each.tag)} for each in site.languages],
+        "languages": [_for_missing(site, each) for each in site.languages],
     }
 
 
-def _is_unwanted(file: File) -> bool:
-    """Tell whether a file must not be published: a symbolic link, or what Material brings and nothing loads."""
-    is_link = bool(file.abs_src_path) and os.path.islink(file.abs_src_path or "")
-    return is_link or file.src_uri == "sitemap.xml" or file.src_uri.startswith("assets/javascripts/")
+def _for_missing(site: Site, language: Language) -> dict[str, str]:
+    """Return what the page for wrong addresses says in a language; it is one page for the whole site."""
+    words, root = strings(language.tag), urlsplit(site.url).path or "/"
+    return {
+        "lang": language.tag,
+        "site": language.name,
+        "home": f"{root}{language.tag}/index.html",
+        "missing": words("theme.missing"),
+        "missing_text": words("theme.missing-text"),
+    }
+
+
+def _is_unwanted(file: File, config: MkDocsConfig) -> bool:
+    """Tell whether a file must not be published: a symbolic link, or an asset of Material, which nothing loads."""
+    source = Path(file.abs_src_path or "")
+    ours = (THEME, config.theme.custom_dir, config.docs_dir)
+    return source.is_symlink() or not any(each and source.is_relative_to(each) for each in ours)
 
 
 def _add_assets(config: MkDocsConfig, files: Files) -> None:
