@@ -133,15 +133,14 @@ def _configure(config: MkDocsConfig, site: Site, *, is_published: bool, is_serve
     }
 
 
-def _for_missing(site: Site, language: Language) -> dict[str, str]:
+def _for_missing(site: Site, language: Language) -> dict[str, object]:
     """Return what the page for wrong addresses says in a language; it is one page for the whole site."""
-    words, root = strings(language.tag), urlsplit(site.url).path or "/"
+    root = urlsplit(site.url).path or "/"
     return {
         "lang": language.tag,
-        "site": language.name,
-        "home": f"{root}{language.tag}/index.html",
-        "missing": words("theme.missing"),
-        "missing_text": words("theme.missing-text"),
+        "name": language.name,
+        "url": f"{root}{language.tag}/index.html",
+        "words": strings(language.tag).words,
     }
 
 

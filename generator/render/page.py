@@ -50,11 +50,6 @@ class Page:
         return template("frame.html").render(page=self, t=self.words)
 
     @property
-    def has_rail(self) -> bool:
-        """Tell whether something stands beside the text."""
-        return self.has_contents or bool(self.facts.strip())
-
-    @property
     def has_contents(self) -> bool:
         """Tell whether a table of contents helps: from three headings on."""
         return len(self.sections) >= 3 and bool(self.source)
