@@ -116,7 +116,7 @@ class Library:
     def span(self, link: Link) -> Span:
         """Return where a link stands in its file: at the id itself."""
         file, loc = self.entries[link.source.key].file, link.source.loc
-        return file.within(loc, *link.span) if link.span else file.span(loc)
+        return file.within(loc, *(link.span or (0, len(link.to))))
 
     def within(self, source: Source, start: int, end: int) -> Span:
         """Return where a stretch of a sentence stands in its file."""

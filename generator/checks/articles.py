@@ -51,10 +51,14 @@ def article_without_name(library: Library) -> Iterator[Diagnostic]:
     for key, article in library.of_type(Article):
         if bool(article.title) == bool(article.description):
             file = library.entries[key].file
-            both = article.title is not None
-            message = "both title and description" if both else "neither title nor description"
-            hint = "keep title only if you have seen the headline word for word, otherwise description"
-            span = file.key_span(("description",)) if both else file.first_key(())
+            if article.title:
+                message = "both title and description"
+                hint = "keep title if you have seen the headline word for word, otherwise description"
+                span = file.key_span(("description",))
+            else:
+                message = "neither title nor description"
+                hint = "add title: … if you have seen the headline word for word, otherwise description: …"
+                span = file.first_key(())
             yield Diagnostic("article-without-name", message, span, hint)
 
 

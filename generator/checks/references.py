@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.checks.suggest import suggestion
 from generator.diagnostics import Diagnostic, Span
 from generator.library import Library, Link
+from generator.model.fields import quoted
 from generator.model.ids import id_problem
 
 
@@ -15,8 +16,7 @@ def unknown_reference(library: Library) -> Iterator[Diagnostic]:
 
     Otherwise a reader would follow a link into nothing, and a sentence would rest on an article that nobody can find.
 
-    Codes: unknown-actor, unknown-article, unknown-dossier, unknown-event, unknown-outlet, unknown-place,
-    unknown-record, mixed-scripts
+    Codes: unknown-actor, unknown-article, unknown-event, unknown-outlet, unknown-place, unknown-record, mixed-scripts
 
     Wrong:
         actors:
@@ -33,7 +33,7 @@ def unknown_reference(library: Library) -> Iterator[Diagnostic]:
 
 def _unknown(library: Library, link: Link) -> Diagnostic:
     kind = link.types[0] if len(link.types) == 1 else "record"
-    message = f'no {kind} has the id "{link.to}"'
+    message = f"no {kind} has the id {quoted(link.to)}"
     return Diagnostic(f"unknown-{kind}", message, library.span(link), suggestion(library, link.to, link.types))
 
 

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from anyascii import anyascii
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 
 from generator.library import Key, Library
 from generator.model import BY_NAME
+from generator.model.fields import quoted
+from generator.model.ids import id_problem
 
 _LONG = 4
 _SIMILAR = 0.75
@@ -23,20 +25,45 @@ _NEARLY_EQUAL = 0.9
 
 def suggestion(library: Library, typed: str, types: tuple[str, ...]) -> str:
     """Return the hint for an id that no record of these types has."""
-    spelling = next(iter(_spellings(library, types).get(fold(typed), ())), None)
-    if spelling:
-        key, name = spelling
-        return f'use "{key.id}": "{name}" is one of its spellings'
+    spellings = _spellings(library, types).get(fold(typed))
+    if spellings:
+        return _by_name(spellings)
     elsewhere = next((key for key in (*library.entries, *library.broken) if key.id == typed), None)
     if elsewhere:
-        expected = " or ".join(map(_with_article, types))
-        return f'"{typed}" is the id of {_with_article(elsewhere.type)}; expected is {expected}'
+        return _of_other_type(elsewhere, types)
     near = _near(typed, (key.id for key in (*library.entries, *library.broken) if key.type in types))
     if near:
         return f'did you mean "{near}"?'
-    return (
-        f"create {BY_NAME[types[0]].folder}/{typed}.yml" if len(types) == 1 else "create the record or correct the id"
-    )
+    problem = id_problem(typed)
+    if problem:
+        return _separated(library, typed, types) or problem.hint
+    if len(types) == 1:
+        return f"create {BY_NAME[types[0]].folder}/{typed}.yml"
+    return f"correct the id, or create its record, such as {BY_NAME['actor'].folder}/{typed}.yml"
+
+
+def _of_other_type(found: Key, types: tuple[str, ...]) -> str:
+    if found.type == "article" and len(types) > 1:
+        return f"articles are cited, not mentioned: write [@{found.id}]"
+    *others, last = map(_with_article, types)
+    expected = f"{', '.join(others)} or {last}" if others else last
+    return f'"{found.id}" is the id of {_with_article(found.type)}; expected is {expected}'
+
+
+def _by_name(spellings: Mapping[str, str]) -> str:
+    (id, name), *others = spellings.items()
+    if others:
+        return f'write one of {", ".join(map(quoted, spellings))}: "{name}" is a name of each'
+    return f'use "{id}": "{name}" is one of its spellings'
+
+
+def _separated(library: Library, typed: str, types: tuple[str, ...]) -> str:
+    """Recognise "report-2022 Abs. 3" and "report-2022 @report-2024", which lack a comma or semicolon."""
+    id, _, rest = typed.partition(" ")
+    if library.find(id, types) is None or not rest.strip():
+        return ""
+    separator = "; " if rest.strip().startswith("@") else ", "
+    return f'write "{id}{separator}{rest.strip()}"'
 
 
 def fold(name: str) -> str:
@@ -45,12 +72,13 @@ def fold(name: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _spellings(library: Library, types: tuple[str, ...]) -> Mapping[str, list[tuple[Key, str]]]:
-    found: defaultdict[str, list[tuple[Key, str]]] = defaultdict(list)
+def _spellings(library: Library, types: tuple[str, ...]) -> Mapping[str, dict[str, str]]:
+    """Return for each folded name the ids of the records that bear it, and how each of them spells it."""
+    found: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for key, entry in library.entries.items():
         if key.type in types:
             for name in _names(entry.record):
-                found[fold(name)].append((key, name))
+                found[fold(name)].setdefault(key.id, name)
     return found
 
 
@@ -71,18 +99,18 @@ def _likeness(typed: str, known: str) -> float:
     """Return 0 for two ids that are different names, otherwise how alike they are."""
     words, others = typed.split("-"), known.split("-")
     if len(words) != len(others):
-        joined = Levenshtein.normalized_similarity(fold(typed), fold(known))
+        joined = OSA.normalized_similarity(fold(typed), fold(known))
         return joined if joined >= _NEARLY_EQUAL else 0.0
     if not all(_same_word(word, other) for word, other in zip(words, others, strict=True)):
         return 0.0
-    return Levenshtein.normalized_similarity(typed, known)
+    return OSA.normalized_similarity(typed, known)
 
 
 def _same_word(word: str, other: str) -> bool:
     if word == other:
         return True
     is_long = min(len(word), len(other)) >= _LONG and not (word.isdigit() and other.isdigit())
-    return is_long and Levenshtein.normalized_similarity(word, other) >= _SIMILAR
+    return is_long and OSA.normalized_similarity(word, other) >= _SIMILAR
 
 
 def _with_article(name: str) -> str:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 
 from generator.diagnostics import Diagnostic, Span
-from generator.model import RECORD_TYPES, RecordType
-from generator.model.fields import nearest, quoted
+from generator.model import RECORD_TYPES, CommonFields, RecordType
+from generator.model.fields import Reading, nearest, quoted, short
 from generator.model.walk import model_at
 from generator.yamlfile import Loc, YamlFile
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
+_PAIR = "write [latitude, longitude]"
 _EXPECTED = {
     "tuple_type": ("a list", 'write one item a line, each starting with "- "'),
     "dict_type": ("keys with values", "write one key a line, such as de: …"),
@@ -39,21 +41,43 @@ def explain(file: YamlFile, model: type[BaseModel], error: ValidationError) -> t
     )
 
 
-def wrong_folder(file: YamlFile, here: RecordType) -> Diagnostic | None:
-    """Report a record whose keys fit exactly one other type, such as an actor among the events."""
+def looks_like(file: YamlFile, here: RecordType, reading: Reading) -> RecordType | None:
+    """Return the one other type that a record fits, as of an actor that lies among the events.
+
+    One whose keys all belong here is unfinished, not misplaced.
+    """
     keys = set(file.data) if isinstance(file.data, dict) else set()
-    if not keys or _fits(here, keys):
+    if keys <= set(_keys(here.model)):
         return None
-    fitting = [each for each in RECORD_TYPES if _fits(each, keys)]
-    if len(fitting) != 1:
-        return None
-    message = f"this looks like {_article(fitting[0].name)}, but the folder is for {here.name} records"
-    return Diagnostic("wrong-folder", message, Span(file.path), f"move the file to {fitting[0].folder}/")
+    fitting = [each for each in RECORD_TYPES if _fits(each.model, keys)]
+    if len(fitting) > 1:
+        fitting = [each for each in fitting if _is_valid(each.model, file, reading)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
-def _fits(record_type: RecordType, keys: set[str]) -> bool:
-    fields = {field.alias or name: field for name, field in record_type.model.model_fields.items()}
+def wrong_folder(path: str, here: RecordType, elsewhere: RecordType) -> Diagnostic:
+    """Report a record that lies in the folder of another type."""
+    message = f"this looks like {_article(elsewhere.name)}, but the folder is for {here.name} records"
+    return Diagnostic("wrong-folder", message, Span(path), f"move the file to {elsewhere.folder}/")
+
+
+def _fits(model: type[BaseModel], keys: set[str]) -> bool:
+    fields = _keys(model)
     return keys <= set(fields) and all(name in keys for name, field in fields.items() if field.is_required())
+
+
+def _is_valid(model: type[BaseModel], file: YamlFile, reading: Reading) -> bool:
+    try:
+        model.model_validate(file.data, context=reading)
+    except ValidationError:
+        return False
+    return True
+
+
+def _keys(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    """Return the fields of a record by the key that editors write, those of every record last."""
+    fields = {field.alias or name: field for name, field in model.model_fields.items()}
+    return dict(sorted(fields.items(), key=lambda each: each[0] in CommonFields.model_fields))
 
 
 def _article(name: str) -> str:
@@ -67,6 +91,8 @@ def _diagnostic(file: YamlFile, model: type[BaseModel], error: ErrorDetails, mis
         return _missing(file, model, loc)
     if kind == "extra_forbidden":
         return _unknown_key(file, model, loc, missing)
+    if kind == "empty-value":
+        return _empty(file, loc)
     if "text" in context:
         span = file.key_span(loc) if error["loc"][-1] == "[key]" else _within(file, loc, context["at"])
         return Diagnostic(kind, context["text"], span, context["hint"])
@@ -80,16 +106,15 @@ def _within(file: YamlFile, loc: Loc, at: tuple[int, int] | None) -> Span:
 def _missing(file: YamlFile, model: type[BaseModel], loc: Loc) -> Diagnostic:
     name, parent = loc[-1], model_at(model, loc[:-1])
     if parent is None or isinstance(name, int):
-        return Diagnostic("wrong-shape", "the list is too short", file.span(loc[:-1]), "write [latitude, longitude]")
-    described = (parent.model_fields[_field(parent, str(name))].description or "").split("\n")[0]
-    return Diagnostic(
-        "missing-key", f"{quoted(name)} is missing", file.first_key(loc[:-1]), f"add {name}: … ({described})"
-    )
+        return Diagnostic("wrong-shape", "the list is too short", file.span(loc[:-1]), _PAIR)
+    described = (_keys(parent)[str(name)].description or "").split("\n")[0]
+    hint = f"add {name}: … ({described.replace('`', '').removesuffix('.')})"
+    return Diagnostic("missing-key", f"{quoted(name)} is missing", file.first_key(loc[:-1]), hint)
 
 
 def _unknown_key(file: YamlFile, model: type[BaseModel], loc: Loc, missing: list[Loc]) -> Diagnostic:
     parent = model_at(model, loc[:-1])
-    known = [field.alias or name for name, field in parent.model_fields.items()] if parent else []
+    known = list(_keys(parent)) if parent else []
     suggestion = _meant(loc, missing) or nearest(str(loc[-1]), known)
     hint = f'did you mean "{suggestion}"?' if suggestion else f"keys here are: {', '.join(known)}"
     return Diagnostic("unknown-key", f"unknown key {quoted(loc[-1])}", file.key_span(loc), hint)
@@ -97,22 +122,24 @@ def _unknown_key(file: YamlFile, model: type[BaseModel], loc: Loc, missing: list
 
 def _wrong_shape(file: YamlFile, loc: Loc, kind: str, value: object) -> Diagnostic:
     if value == "":
-        return Diagnostic(
-            "empty-value", "nothing stands behind this key", file.key_span(loc), "write a value or delete the line"
-        )
+        return _empty(file, loc)
     if kind == "too_long":
-        return Diagnostic("wrong-shape", "the list is too long", file.span(loc), "write [latitude, longitude]")
+        return Diagnostic("wrong-shape", "the list is too long", file.span(loc), _PAIR)
     expected, hint = _EXPECTED.get(kind, ("something else", "see examples of this record type in the documentation"))
-    found = _found(value)
-    return Diagnostic("wrong-shape", f"here stands {found}, expected is {expected}", file.span(loc), hint)
+    if expected == "a list" and isinstance(value, str):
+        hint = _PAIR if loc[-1] == "coordinates" else f"write it on the next line, behind a dash: - {short(value)}"
+    return Diagnostic("wrong-shape", f"expected {expected}, found {_found(value)}", file.span(loc), hint)
+
+
+def _empty(file: YamlFile, loc: Loc) -> Diagnostic:
+    if isinstance(loc[-1], int):
+        return Diagnostic("empty-value", "this item of the list is empty", file.span(loc), "write a value or delete it")
+    hint = "write a value or delete the line"
+    return Diagnostic("empty-value", "nothing stands behind this key", file.key_span(loc), hint)
 
 
 def _found(value: object) -> str:
     return "text" if isinstance(value, str) else "a list" if isinstance(value, list) else "keys with values"
-
-
-def _field(model: type[BaseModel], key: str) -> str:
-    return next(name for name, field in model.model_fields.items() if (field.alias or name) == key)
 
 
 def _meant(loc: Loc, missing: Iterable[Loc]) -> str:

@@ -11,16 +11,17 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from generator.diagnostics import Diagnostic, Span
-from generator.load.errors import explain, wrong_folder
+from generator.load.errors import explain, looks_like, wrong_folder
 from generator.model import BY_FOLDER, CommonFields, RecordType
 from generator.model.fields import Reading
-from generator.model.ids import id_problem
+from generator.model.ids import id_problem, slug
 from generator.yamlfile import MAX_BYTES, YamlFile, read
 
 FOLDERS = ("dossiers", "seeds")
 
 _WITHOUT_RECORDS = frozenset({"seeds/captures"})
 _BESIDE_RECORDS = (".md", ".digest")
+_ENDINGS = frozenset({".yml", ".yaml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +59,29 @@ class Entries:
 
 def load(root: Path, reading: Reading) -> tuple[Entries, tuple[Diagnostic, ...]]:
     """Read every record below `root`; one broken file hides nothing in another."""
-    sound: list[Entry] = []
-    broken: list[Broken] = []
+    records: list[Entry | Broken] = []
+    guesses: list[Broken] = []
     sources: dict[str, str] = {}
     diagnostics: list[Diagnostic] = []
-    for path in sorted(_files(root)):
-        content, found = _content(root, path)
+    paths = frozenset(_files(root))
+    for path in sorted(paths):
+        content, refusal = _content(root, path)
         sources[path] = content.decode("utf-8", "replace").removeprefix("\ufeff") if content is not None else ""
-        entry, more = _entry(path, content, reading) if content is not None else (None, ())
-        diagnostics += (*found, *more)
-        if isinstance(entry, Entry):
-            sound.append(entry)
-        elif isinstance(entry, Broken):
-            broken.append(entry)
-    return Entries(tuple(sound), tuple(broken), sources, reading.languages), tuple(diagnostics)
+        refusal = refusal or _misplaced(path) or _misnamed(path, paths)
+        if refusal:
+            guesses += _meant(path)
+            diagnostics += refusal
+            continue
+        record, found = _record(path, content or b"", reading)
+        diagnostics += found
+        if isinstance(record, Broken) and record.type is not BY_FOLDER[_folder(path)]:
+            guesses.append(record)
+        else:
+            records.append(record)
+    records += _not_taken(guesses, {(each.type.namespace, each.id) for each in records})
+    sound = tuple(each for each in records if isinstance(each, Entry))
+    broken = tuple(each for each in records if isinstance(each, Broken))
+    return Entries(sound, broken, sources, reading.languages), tuple(diagnostics)
 
 
 def _files(root: Path) -> Iterator[str]:
@@ -82,21 +92,28 @@ def _files(root: Path) -> Iterator[str]:
 
 
 def _below(folder: Path, name: str) -> Iterator[str]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            path = f"{name}/{entry.name}"
-            if entry.name.startswith(".") or path in _WITHOUT_RECORDS or entry.name.endswith(_BESIDE_RECORDS):
-                continue
-            if entry.is_dir(follow_symlinks=False) and not entry.name.endswith((".yml", ".yaml")):
-                yield from _below(Path(entry.path), path)
-            else:
-                yield path
+    try:
+        with os.scandir(folder) as scanned:
+            entries = tuple(scanned)
+    except OSError:
+        yield name
+        return
+    for entry in entries:
+        path = f"{name}/{entry.name}"
+        if entry.name.startswith(".") or path in _WITHOUT_RECORDS or entry.name.endswith(_BESIDE_RECORDS):
+            continue
+        if entry.is_dir(follow_symlinks=False) and not _is_record(path):
+            yield from _below(Path(entry.path), path)
+        else:
+            yield path
 
 
 def _content(root: Path, path: str) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
     """Return the bytes of a regular file; nothing else is opened, and no link is followed."""
     try:
         mode = os.lstat(root / path).st_mode
+        if stat.S_ISDIR(mode) and not _is_record(path):
+            return None, (_at(path, "unreadable-file", "the folder cannot be read", "check its permissions"),)
         if not stat.S_ISREG(mode):
             kind = "a symbolic link" if stat.S_ISLNK(mode) else "a folder" if stat.S_ISDIR(mode) else "a device or pipe"
             return None, (_at(path, "not-a-file", f"this is {kind}, not a file", "put the file itself here"),)
@@ -107,46 +124,72 @@ def _content(root: Path, path: str) -> tuple[bytes | None, tuple[Diagnostic, ...
         return None, (_at(path, "unreadable-file", f"the file cannot be read: {reason}", "check its permissions"),)
 
 
-def _entry(path: str, content: bytes, reading: Reading) -> tuple[Entry | Broken | None, tuple[Diagnostic, ...]]:
-    folder, _, name = path.rpartition("/")
-    stem, dot, ending = name.rpartition(".")
-    record_type = BY_FOLDER.get(folder)
-    misplaced = _misplaced(path, stem or name, dot + ending, record_type)
-    if misplaced or record_type is None:
-        return None, misplaced
-    problem = id_problem(stem)
-    if problem:
-        return None, (_at(path, problem.code, f"file name: {problem.message}", problem.hint),)
+def _record(path: str, content: bytes, reading: Reading) -> tuple[Entry | Broken, tuple[Diagnostic, ...]]:
+    record_type, id = BY_FOLDER[_folder(path)], _stem(path)
     file, diagnostics = read(path, content)
     if file is None or any(each.is_error for each in diagnostics):
-        return Broken(record_type, stem, path), diagnostics
-    record, errors = _record(file, record_type, reading)
-    entry = Entry(record_type, stem, file, record) if record else Broken(record_type, stem, path)
-    return entry, (*diagnostics, *errors)
-
-
-def _record(
-    file: YamlFile, record_type: RecordType, reading: Reading
-) -> tuple[CommonFields | None, tuple[Diagnostic, ...]]:
-    misplaced = wrong_folder(file, record_type)
-    if misplaced:
-        return None, (misplaced,)
+        return Broken(record_type, id, path), diagnostics
+    elsewhere = looks_like(file, record_type, reading)
+    if elsewhere:
+        return Broken(elsewhere, id, path), (*diagnostics, wrong_folder(path, record_type, elsewhere))
     try:
-        return record_type.model.model_validate(file.data, context=reading), ()
+        record = record_type.model.model_validate(file.data, context=reading)
     except ValidationError as error:
-        return None, explain(file, record_type.model, error)
+        return Broken(record_type, id, path), (*diagnostics, *explain(file, record_type.model, error))
+    return Entry(record_type, id, file, record), diagnostics
 
 
-def _misplaced(path: str, stem: str, ending: str, record_type: RecordType | None) -> tuple[Diagnostic, ...]:
-    if ending == ".yaml":
-        return (_at(path, "file-ending", 'records end in ".yml"', f"rename the file to {stem}.yml"),)
+def _misplaced(path: str) -> tuple[Diagnostic, ...]:
+    folder, ending = _folder(path), os.path.splitext(path)[1]
+    if ending != ".yml" and _is_record(path):
+        return (_at(path, "file-ending", 'records end in ".yml"', f"rename the file to {_stem(path)}.yml"),)
     if ending != ".yml":
-        return (_at(path, "not-a-record", "this file is no record and would be ignored", "move it elsewhere"),)
-    if record_type is None:
+        hint = "move it to another place, or delete it"
+        return (_at(path, "not-a-record", "this file is no record and would be ignored", hint),)
+    if folder not in BY_FOLDER:
         folders = ", ".join(f"{folder}/" for folder in BY_FOLDER)
-        message = f'"{path.rpartition("/")[0]}/" is no folder for records'
+        message = f'"{folder}/" is no folder for records'
         return (_at(path, "unknown-folder", message, f"move the file to one of: {folders}"),)
     return ()
+
+
+def _misnamed(path: str, paths: frozenset[str]) -> tuple[Diagnostic, ...]:
+    """Refuse a file name that is no id; other systems take `Putin.yml` and `putin.yml` for one file."""
+    folder, stem = _folder(path), _stem(path)
+    problem = id_problem(stem)
+    if not problem:
+        return ()
+    hint = f"rename the file to {problem.better}.yml" if problem.better else problem.hint
+    if f"{folder}/{problem.better}.yml" in paths:
+        is_same = stem.lower() == problem.better
+        why = "other systems take both for one file" if is_same else "it has the name that this one should have"
+        hint = f"{problem.better}.yml stands beside it, and {why}: keep one of the two, or choose another name"
+    return (_at(path, problem.code, f"file name: {problem.message}", hint),)
+
+
+def _meant(path: str) -> list[Broken]:
+    """Keep the id of a file that is not read, so that what refers to it is not reported as well."""
+    record_type, stem = BY_FOLDER.get(_folder(path)), _stem(path)
+    id = stem if id_problem(stem) is None else slug(stem)
+    return [Broken(record_type, id, path)] if record_type and _is_record(path) and not id_problem(id) else []
+
+
+def _not_taken(guesses: list[Broken], taken: set[tuple[str, str]]) -> list[Broken]:
+    """Drop guesses at ids that a record has, since none of them may push it aside."""
+    found = {(each.type.namespace, each.id): each for each in reversed(guesses)}
+    return [each for key, each in sorted(found.items()) if key not in taken]
+
+
+def _folder(path: str) -> str:
+    return path.rpartition("/")[0]
+
+
+def _is_record(path: str) -> bool:
+    return os.path.splitext(path)[1].lower() in _ENDINGS
+
+
+def _stem(path: str) -> str:
+    return os.path.splitext(path.rpartition("/")[2])[0]
 
 
 def _at(path: str, code: str, message: str, hint: str) -> Diagnostic:

@@ -11,9 +11,10 @@ from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files
 
 from generator.build import Build, Checked, build, read_and_check
+from generator.mkdocs_plugin.files import THEME, add_assets, remove_unwanted
 from generator.mkdocs_plugin.pages import PrintedPage, add_page
 from generator.mkdocs_plugin.settings import LANGUAGE_VARIABLE, Settings, site_of
 from generator.report import full
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page
 
-THEME = Path(__file__).parent.parent / "theme"
 WATCHED = ("dossiers", "seeds")
 
 # Not below "mkdocs": under `serve --strict` one warning there would freeze the preview.
@@ -64,10 +64,8 @@ class DossiersPlugin(BasePlugin[Settings]):
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and the shared assets; drop links to elsewhere and scripts of the theme."""
         assert self.built
-        for file in list(files):
-            if _is_unwanted(file, config):
-                files.remove(file)
-        _add_assets(config, files)
+        remove_unwanted(files, config)
+        add_assets(files, config)
         for page in self.built.pages:
             source = page.path.removesuffix(".html") + ".md"
             if files.get_file_from_path(source):
@@ -142,21 +140,3 @@ def _for_missing(site: Site, language: Language) -> dict[str, object]:
         "url": f"{root}{language.tag}/index.html",
         "words": strings(language.tag).words,
     }
-
-
-def _is_unwanted(file: File, config: MkDocsConfig) -> bool:
-    """Tell whether a file must not be published: a symbolic link, or an asset of Material, which nothing loads."""
-    source = Path(file.abs_src_path or "")
-    ours = (THEME, config.theme.custom_dir, config.docs_dir)
-    return source.is_symlink() or not any(each and source.is_relative_to(each) for each in ours)
-
-
-def _add_assets(config: MkDocsConfig, files: Files) -> None:
-    """Add docs/assets/, which is shared by the trees of all languages."""
-    shared = Path(config.docs_dir).parent / "assets"
-    for path in sorted(shared.rglob("*")) if shared.is_dir() else ():
-        if path.is_file() and not path.is_symlink():
-            uri = f"assets/{path.relative_to(shared).as_posix()}"
-            file = File(uri, str(shared.parent), config.site_dir, use_directory_urls=False)
-            file.inclusion = InclusionLevel.INCLUDED
-            files.append(file)

@@ -20,7 +20,7 @@ from pydantic import (
     ValidationInfo,
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
 from generator.model.citation import Citation, parse_citation
@@ -96,30 +96,34 @@ def reject(code: str, message: str, hint: str = "", at: tuple[int, int] | None =
 
 def quoted(value: object) -> str:
     """Quote what an editor typed, shortened where it is long."""
-    text = str(value).replace("\n", " ")
-    return f'"{text if len(text) <= 60 else text[:59] + "…"}"'
+    return f'"{short(str(value))}"'
+
+
+def short(text: str) -> str:
+    """Cut what an editor typed to one line of at most 60 characters."""
+    line = text.replace("\n", " ")
+    return line if len(line) <= 60 else line[:59] + "…"
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        found = "a list" if isinstance(value, list) else "a mapping"
-        raise reject(
-            "wrong-shape", f"here stands {found}, expected is text", "write one value, without a list or further keys"
-        )
+        is_list = isinstance(value, list)
+        found = "a list" if is_list else "keys with values"
+        hint = "write one value, without [ ] and without dashes" if is_list else "write one value, without further keys"
+        raise reject("wrong-shape", f"expected text, found {found}", hint)
     if not value.strip():
         raise reject("empty-value", "nothing stands behind this key", "write a value or delete the line")
     return value
 
 
 def _line(value: object) -> str:
-    text = _text(value).strip()
+    text = _text(value)
     markup = _MARKUP.search(text)
     if markup:
-        hint = "mentions, citations and marks belong into prose; write the words alone"
-        raise reject(
-            "markup-in-plain-text", f"{quoted(markup[0])} in a text that is printed as it is", hint, markup.span()
-        )
-    return text
+        hint = "write the words alone; mentions, citations and marks belong into prose, such as a summary"
+        message = f"{quoted(markup[0])} in a text that is printed as it is"
+        raise reject("markup-in-plain-text", message, hint, markup.span())
+    return text.strip()
 
 
 def _per_language(value: object, info: ValidationInfo) -> object:
@@ -128,7 +132,7 @@ def _per_language(value: object, info: ValidationInfo) -> object:
         return {languages[0]: value}
     if not isinstance(value, dict):
         hint = f"write {{{', '.join(f'{tag}: …' for tag in languages)}}}"
-        raise reject("wrong-shape", "here stands a list, expected is a text in each language", hint)
+        raise reject("wrong-shape", "expected a text in each language, found a list", hint)
     return value
 
 
@@ -202,7 +206,7 @@ def _number(low: float, high: float, name: str) -> Callable[[object], float]:
         text = _text(value).strip()
         if re.fullmatch(r"[+-]?\d+(\.\d+)?", text) and low <= float(text) <= high:
             return float(text)
-        hint = f"write a number from {low:g} to {high:g} with a point, such as 39.03"
+        hint = f"write a number from {low:g} to {high:g} with a point, such as 39.03; latitude comes first"
         raise reject("invalid-number", f"{quoted(text)} is no {name} in degrees", hint)
 
     return number
@@ -216,15 +220,18 @@ def _yes_or_no(value: object) -> bool:
 
 
 def _wikidata(value: str) -> str:
-    if not re.fullmatch(r"Q[1-9]\d{0,11}", value):
-        raise reject("invalid-wikidata", f"{quoted(value)} is no Wikidata id", "write Q and a number, such as Q423")
-    return value
+    if re.fullmatch(r"Q[1-9]\d{0,11}", value):
+        return value
+    within = re.search(r"\bQ[1-9]\d{0,11}\b", value)
+    hint = f"write {within[0]}" if within else "write Q and a number, such as Q423"
+    raise reject("invalid-wikidata", f"{quoted(value)} is no Wikidata id", hint)
 
 
 def _anchor(value: str) -> str:
     problem = id_problem(value)
     if problem:
-        raise reject(problem.code, problem.message, problem.hint)
+        at = None if problem.at is None else (problem.at, problem.at + 1)
+        raise reject(problem.code, problem.message, problem.hint, at)
     return value
 
 
@@ -234,7 +241,8 @@ def _reading(info: ValidationInfo) -> Reading:
 
 def nearest(word: str, words: Iterable[str]) -> str:
     """Return the word of a short list that was probably meant, or nothing."""
-    match = extractOne(word.lower(), list(words), scorer=Levenshtein.normalized_similarity, score_cutoff=0.6)
+    scorer = OSA.normalized_similarity
+    match = extractOne(word, list(words), scorer=scorer, processor=str.lower, score_cutoff=0.6)
     return match[0] if match else ""
 
 

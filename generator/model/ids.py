@@ -15,15 +15,19 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Names that Windows keeps for devices, whatever the ending (learn.microsoft.com, "Naming Files")
 _DEVICES = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
+# What looks like a Latin letter was meant as one, whatever its sound: Cyrillic "с" and "р" are "c" and "p".
+_LOOKS_LIKE = str.maketrans("аеорсухіјѕԁһѵοαινρυ", "aeopcyxijsdhvoaivpu")
+
 
 @dataclass(frozen=True, slots=True)
 class IdProblem:
-    """Why a text cannot be an id; `at` is the guilty letter, where it is a single one."""
+    """Why a text cannot be an id; `at` is the guilty letter, where it is a single one, `better` an id near to it."""
 
     code: str
     message: str
     hint: str
     at: int | None = None
+    better: str = ""
 
 
 def id_problem(text: str) -> IdProblem | None:
@@ -34,9 +38,10 @@ def id_problem(text: str) -> IdProblem | None:
     if foreign is not None and re.search("[A-Za-z]", text) and _script(text[foreign]) != "Latin":
         return _mixed(text, foreign)
     if len(text) > MAX_LENGTH:
-        return IdProblem("invalid-id", f"an id of {len(text)} characters", f"use at most {MAX_LENGTH}")
-    hint = f'use a-z, 0-9 and single hyphens: "{slug(text)}"' if slug(text) else "use a-z, 0-9 and single hyphens"
-    return IdProblem("invalid-id", f'"{text}" cannot be an id', hint)
+        return IdProblem("invalid-id", f"an id of {len(text)} characters", f"use at most {MAX_LENGTH} characters")
+    better = slug(text) if slug(text) and not _reserved(slug(text)) else ""
+    hint = f'use a-z, 0-9 and single hyphens: "{better}"' if better else "use a-z, 0-9 and single hyphens"
+    return IdProblem("invalid-id", f'"{text}" cannot be an id', hint, better=better)
 
 
 def slug(text: str) -> str:
@@ -58,7 +63,8 @@ def _mixed(text: str, at: int) -> IdProblem:
     name = unicodedata.name(letter, "no name").lower()
     which = f'letter {at + 1} is "{letter}" (U+{ord(letter):04X}, {name})'
     message = f'"{text}" mixes Latin and {_script(letter)} letters: {which}'
-    return IdProblem("mixed-scripts", message, f'type it anew in Latin letters: "{slug(text)}"', at)
+    better = slug(text.lower().translate(_LOOKS_LIKE))
+    return IdProblem("mixed-scripts", message, f'type it anew in Latin letters: "{better}"', at, better)
 
 
 def _script(letter: str) -> str:

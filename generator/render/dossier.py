@@ -11,6 +11,7 @@ from generator.model.dossier import Timeline
 from generator.render.articles import cited_articles
 from generator.render.chronology import chronology
 from generator.render.page import Page, Section
+from generator.render.prose import prose_html
 from generator.render.records import record_page
 from generator.render.view import View
 from generator.site import Site, address
@@ -42,7 +43,7 @@ def dossier_pages(library: Library, site: Site) -> Iterator[Page]:
 def _chapters(view: View, dossier: Dossier) -> Iterator[Section]:
     """Print the chapters when their turn comes, so that of equal sentences the first carries the anchor."""
     for each in dossier.sections:
-        yield Section(each.id, view.plain(each.title), view.prose(each.text))
+        yield Section(each.id, view.plain(each.title), prose_html(view, each.text))
 
 
 def _rule(view: View, timeline: Timeline) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from generator.library import Library
 from generator.render.articles import cited_articles
@@ -11,6 +12,7 @@ from generator.render.dossier import newest_first, reading_minutes
 from generator.render.environment import block
 from generator.render.indexes import LISTED
 from generator.render.page import Page, sections_of
+from generator.render.prose import words_alone
 from generator.render.view import View
 from generator.site import Site, index_address
 
@@ -22,6 +24,7 @@ def home_page(library: Library, site: Site) -> Iterator[Page]:
     context = {
         "view": view,
         "t": view.words,
+        "words_of": partial(words_alone, view),
         "lead": dossiers[0] if dossiers else None,
         "others": dossiers[1:],
         "minutes": reading_minutes(dossiers[0][1], view) if dossiers else 0,

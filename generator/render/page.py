@@ -11,7 +11,6 @@ from markupsafe import Markup
 
 from generator.render.environment import block, template
 
-
 NOTHING = Markup()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
@@ -11,10 +10,8 @@ from generator.library import MENTIONABLE
 from generator.model.prose import Block, Prose
 from generator.model.sentence import Citations, Mark, Mention, Sentence, Token
 from generator.render.markup import inline, slot
+from generator.render.view import View
 from generator.site import address
-
-if TYPE_CHECKING:
-    from generator.render.view import View
 
 _TAGS = {"paragraph": "p", "bullets": "ul", "numbers": "ol", "quote": "blockquote"}
 
@@ -35,6 +32,12 @@ def sentence_alone(view: View, sentence: Sentence, language: str) -> Markup:
     """Return the words of a sentence without links, citations and marks, to be quoted on another page."""
     labels = [_label(view, token, language) if isinstance(token, Mention) else Markup() for token in sentence.tokens]
     return _words(sentence, labels).strip()
+
+
+def words_alone(view: View, texts: Mapping[str, Prose]) -> Markup:
+    """Return prose as one run of sentences without links, citations and marks."""
+    language = view.language_of(texts)
+    return Markup(" ").join(sentence_alone(view, each, language) for each in texts[language].sentences)
 
 
 def _block(view: View, block: Block, language: str) -> Markup:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import partial
 from typing import Any
 
 from generator.library import Key
@@ -10,6 +11,7 @@ from generator.model.prose import Prose
 from generator.render.backlinks import quoting, referring
 from generator.render.environment import block
 from generator.render.page import Page, Section, sections_of
+from generator.render.prose import prose_html, sentence_alone
 from generator.render.view import View
 
 BACKLINKS = ("references", "mentions")
@@ -26,7 +28,7 @@ def record_page(
 ) -> Page:
     """Print the page of a record with blocks of `<type>.html`; `shown` are backlinks that a section shows itself."""
     entry, template = view.library.entries[key], f"{key.type}.html"
-    context |= {"view": view, "t": view.words, "record": entry.record}
+    context |= {"view": view, "t": view.words, "record": entry.record, "prose": partial(prose_html, view)}
     leading = {"references_here": referring(view, key, shown=shown), "mentions_here": quoting(view, key)}
     head, facts = block(template, "head", **context), block(template, "facts", **context)
     own = tuple(sections_of(key.type, sections, context))
@@ -48,4 +50,4 @@ def _description(view: View, record: object) -> str:
     texts: dict[str, Prose] = getattr(record, "summary", None) or getattr(record, "answer", None) or {}
     language = view.language_of(texts)
     sentences = texts[language].sentences if texts else ()
-    return " ".join(view.sentence(sentences[0], language).striptags().split()) if sentences else ""
+    return " ".join(sentence_alone(view, sentences[0], language).striptags().split()) if sentences else ""

@@ -12,9 +12,6 @@ from generator.model import Article
 from generator.model.citation import Citation
 from generator.model.edtf import EdtfDate
 from generator.model.fields import UNKNOWN
-from generator.model.prose import Prose
-from generator.model.sentence import Sentence
-from generator.render.prose import prose_html, sentence_alone
 from generator.site import Site, address, relative
 from generator.text.citations import article_name, chip_text
 from generator.text.dates import date_attribute, date_in_words
@@ -76,15 +73,6 @@ class View:
         known = article.outlet != UNKNOWN
         return self.name(Key("outlet", article.outlet)) if known else self.words("article.outlet-unknown")
 
-    def sentence(self, sentence: Sentence, language: str) -> Markup:
-        """Return a sentence without links, citations and marks."""
-        return sentence_alone(self, sentence, language)
-
-    def words_of(self, texts: Mapping[str, Prose]) -> Markup:
-        """Return prose without links, citations and marks, as one run of sentences."""
-        language = self.language_of(texts)
-        return Markup(" ").join(self.sentence(each, language) for each in texts[language].sentences)
-
     def date(self, date: EdtfDate) -> Markup:
         """Return a date in words with its precision, and for machines where HTML has a form for it."""
         words, attribute = date_in_words(date, self.site.language), date_attribute(date)
@@ -106,10 +94,6 @@ class View:
             return Locale.parse(tag, sep="-").get_display_name(self.site.language) or tag
         except (UnknownLocaleError, ValueError):
             return tag
-
-    def prose(self, texts: Mapping[str, Prose]) -> Markup:
-        """Return prose as HTML, its sentences under their anchors."""
-        return prose_html(self, texts)
 
     def chips(self, citations: Iterable[Citation]) -> Markup:
         """Return citations as chips that name outlet and date and lead to the article."""

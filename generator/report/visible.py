@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from unicodedata import category, east_asian_width
 
-_KEPT = ("Zs", "Co")  # odd spaces and private letters are odd, but they do nothing
-
 
 def visible(text: str) -> str:
     """Name every character that a terminal would obey or hide, so that quoted text can never change what is shown."""
@@ -19,7 +17,7 @@ def cells(text: str) -> list[tuple[str, int]]:
 
 
 def _shown(character: str) -> str:
-    if character.isprintable() or category(character) in _KEPT:
+    if character.isprintable() or category(character) == "Zs":
         return character
     return " " if character in "\t\n" else f"<U+{ord(character):04X}>"
 

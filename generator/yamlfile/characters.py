@@ -21,17 +21,21 @@ _SPACES = "\xa0\xad\u1680\u2000-\u200a\u202f\u205f\u3000"  # fine between words,
 _INVISIBLE = re.compile(f"[{_NEVER}]|\r(?!\n)")
 _AT_START = re.compile(f"[ \t]*([{_SPACES}])")
 _AFTER_MARK = re.compile(f"[ ]*(?:-[ ]+)*(?:-[ ]*|[\\w{_SPACES}-]+:[ ]*)([{_SPACES}])")
-_BLOCK = re.compile(r"(?P<parent>[ ]*(?:-[ ]+)*)(?P<key>[^#\s].*:[ ]+)?[|>][-+0-9]*[ ]*(?:#.*)?$")
+_BLOCK = re.compile(r"(?P<parent>[ ]*+(?:-[ ]++)*+)(?P<key>[^#\s].*:[ ]+)?[|>][-+0-9]*[ ]*(?:#.*)?$")
 _TAB = re.compile(r"(?m)^[ ]*\t+")
 
 _NAMES = {
     "\0": "NUL",
+    "\t": "tab",
+    "\n": "line break",
     "\r": "a lone carriage return",
     "\x1b": "escape",
     "\x85": "next line",
     "\xa0": "no-break space",
     "\xad": "soft hyphen",
     "\ufeff": "byte order mark inside the text",
+    "\ufffe": "no character",
+    "\uffff": "no character",
 }
 _LINE_ENDS = "\r\x85\u2028\u2029"
 

@@ -43,9 +43,8 @@ def _bad_byte(path: str, raw: bytes, at: int) -> Diagnostic:
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     byte = raw[at]
     letter = bytes([byte]).decode("cp1252", "replace")
-    guess = (
-        f', perhaps "{letter}" saved as Latin-1 or Windows-1252' if letter.isalpha() or letter in "„“”‚‘’–—…«»" else ""
-    )
+    is_alone = raw[at + 1 : at + 2].isascii() and (letter.isalpha() or letter in "€„“”‚‘’–—…«»")
+    guess = f', perhaps "{letter}" saved as Latin-1 or Windows-1252' if is_alone else ""
     message = f"this file is not UTF-8: here stands the byte {byte:02X}{guess}"
     return Diagnostic("not-utf-8", message, Span(path, line, column, line, column + 1), _UTF8)
 

@@ -51,11 +51,12 @@ def _no_space(lines: Lines, complaint: Complaint) -> Diagnostic | None:
 
 def _unclosed(lines: Lines, complaint: Complaint) -> Diagnostic | None:
     start = complaint.context_at
-    opening = lines.text[start : start + 1]
-    if not _is_flow(complaint) or opening not in _CLOSING or lines.number(start) == lines.number(complaint.at):
+    opening, where = lines.text[start : start + 1], lines.text[complaint.at : complaint.at + 1]
+    is_elsewhere = lines.number(start) != lines.number(complaint.at) or where in ("", "]", "}")
+    if not _is_flow(complaint) or opening not in _CLOSING or not is_elsewhere:
         return None
     message = f'the bracket "{opening}" is never closed'
-    hint = f'close it with "{_CLOSING[opening]}" in the same line; text that begins with a bracket goes into a "|" block'
+    hint = f'close it with "{_CLOSING[opening]}" in the same line; text with brackets goes into a "|" block'
     return Diagnostic("unclosed-bracket", message, lines.span(start, start + 1), hint)
 
 
@@ -63,12 +64,10 @@ def _stray(lines: Lines, complaint: Complaint) -> Diagnostic | None:
     """Recognise a comma or bracket where a value should stand, and a file that ends inside brackets."""
     if complaint.problem != "did not find expected node content":
         return None
-    typed = lines.text[complaint.at : complaint.at + 1].strip()
-    span = lines.span(complaint.at, complaint.at + len(typed))
-    if not typed:
-        return Diagnostic("unclosed-bracket", "a bracket above is never closed", span, "close it in the line it opens")
-    hint = f'delete it, or put text that begins with "{typed}" in double quotes'
-    return Diagnostic("stray-character", f'a value should stand here, not "{typed}"', span, hint)
+    if lines.text[complaint.at : complaint.at + 1].strip():
+        return refusals.stray_character(lines, complaint.at)
+    span = lines.span(complaint.at, complaint.at)
+    return Diagnostic("unclosed-bracket", "a bracket above is never closed", span, "close it in the line it opens")
 
 
 def _text(lines: Lines, complaint: Complaint) -> Diagnostic | None:

@@ -12,17 +12,18 @@ from generator.yamlfile.lines import Lines
 from generator.yamlfile.quoting import as_quoted, head_length, short
 
 _DASH = re.compile(r"[ ]*-(?:[ ]|$)")
+_KEY_WITHOUT_COLON = re.compile(r"[ ]*[\w-]+(?:[ ]+[|\[{\"'].*|[ ]*)$")
 _HEADER = re.compile(r".*[ ][|>][-+0-9]*[ ]*(?:#.*)?$")
 _ALIGN = "begin it in the same column as the line above that it belongs with"
 
 
 def _second_colon(lines: Lines, complaint: Complaint) -> Diagnostic | None:
     """Recognise "title: Putin in Pjöngjang: der Pakt"."""
-    number, line, column = _position(lines, complaint.at)
+    _, line, column = _position(lines, complaint.at)
     if not _is_colon(complaint) or column < head_length(line) or ": " not in line[:column]:
         return None
     span = lines.span(complaint.at, complaint.at + 1)
-    hint = f"put it in double quotes: {as_quoted(line)}"
+    hint = f"put it in {as_quoted(line)}"
     return Diagnostic("colon-in-value", 'a second ": " in an unquoted value', span, hint)
 
 
@@ -49,8 +50,10 @@ def _below_block(lines: Lines, complaint: Complaint) -> Diagnostic | None:
     above = _line_above(lines, number)
     if not above or not ({number, above} & inside or _HEADER.match(lines.line(above))):
         return None
+    if _KEY_WITHOUT_COLON.match(lines.line(number)):
+        return None
     message = "this line is indented less than the text block above"
-    hint = "begin every line of the block in the same column, two spaces further than its key"
+    hint = 'begin it in the same column as the block; a line that is not part of it needs "key: value"'
     return Diagnostic("block-indentation", message, _line(lines, number), hint)
 
 
@@ -70,7 +73,7 @@ def _list_in_line(lines: Lines, complaint: Complaint) -> Diagnostic | None:
     if not line[:column].strip():
         return Diagnostic("bad-indentation", "this dash stands in no list", _line(lines, number), _ALIGN)
     span = lines.span(complaint.at, complaint.at + 1)
-    hint = f"start the list on the next line; text that begins with a dash goes in quotes: {as_quoted(line)}"
+    hint = f"start the list on the next line; text that begins with a dash goes in {as_quoted(line)}"
     return Diagnostic("list-in-line", "a list cannot begin in the line of its key", span, hint)
 
 
@@ -78,8 +81,10 @@ def _mixed_list(lines: Lines, complaint: Complaint) -> Diagnostic | None:
     """Recognise keys among list items, and list items among keys."""
     number, line, column = _position(lines, complaint.at)
     is_list = complaint.problem == "did not find expected '-' indicator"
+    begin = lines.column(complaint.context_at) - 1
     is_dash = bool(_DASH.match(line)) and not line[:column].strip()
-    if is_list == is_dash or not (is_list or complaint.problem == "did not find expected key"):
+    is_key = complaint.problem == "did not find expected key"
+    if is_list == is_dash or column != begin or not (is_list or is_key):
         return None
     message = "a key stands among the items of a list" if is_list else "a list item stands among keys"
     hint = 'begin items with "- ", and indent a list and its keys alike'
@@ -101,7 +106,13 @@ def _leftover(lines: Lines, complaint: Complaint) -> Diagnostic | None:
         return None
     start, end = lines.rest(complaint.at)
     message = f'the value ends before "{short(lines.text[start:end])}"'
-    return Diagnostic("text-after-value", message, lines.span(start, end), 'put all of it in quotes, or write a "|" block')
+    hint = 'put all of it in quotes, or write a "|" block'
+    return Diagnostic("text-after-value", message, lines.span(start, end), hint)
+
+
+def _second_document(lines: Lines, complaint: Complaint) -> Diagnostic | None:
+    is_end = complaint.problem.endswith("<document start>") and re.search(r"(?m)^\.\.\.", lines.text[: complaint.at])
+    return refusals.several_documents(lines, complaint.at) if is_end else None
 
 
 def _position(lines: Lines, at: int) -> tuple[int, str, int]:
@@ -128,6 +139,7 @@ def _is_unfinished(complaint: Complaint) -> bool:
 
 
 LAYOUT_RULES: tuple[Rule, ...] = (
+    _second_document,
     _second_colon,
     _missing_space_above,
     _below_block,

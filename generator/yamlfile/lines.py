@@ -38,6 +38,8 @@ class Lines:
         return offset - self.start(self.number(offset)) + 1
 
     def span(self, start: int, end: int) -> Span:
+        """Return a stretch as a span; its end never lies behind the end of the file."""
+        end = min(end, len(self.text))
         return Span(self.path, self.number(start), self.column(start), self.number(end), self.column(end))
 
     def rest(self, offset: int) -> tuple[int, int]:

@@ -7,6 +7,7 @@ words only narrow down which rules to try, and a message of its own nobody fores
 from __future__ import annotations
 
 import re
+
 from generator.diagnostics import Diagnostic
 from generator.yamlfile import refusals
 from generator.yamlfile.complaint import Complaint, Rule
@@ -15,13 +16,12 @@ from generator.yamlfile.layout import LAYOUT_RULES
 from generator.yamlfile.lines import Lines
 from generator.yamlfile.quoting import as_quoted, head_length, in_quotes
 
-
 _CLOSED = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\]+|\{[^}]*\}|\*\S*)[ \t]*[^\s#]""")
 
 
 def translate(lines: Lines, complaint: Complaint) -> Diagnostic:
     """Say what is wrong in the words of somebody who types, not of somebody who parses."""
-    complaint = complaint._replace(at=min(complaint.at, max(0, len(lines.text) - 1)))
+    complaint = complaint._replace(at=min(complaint.at, len(lines.text)))
     for rule in RULES:
         found = rule(lines, complaint)
         if found:
@@ -57,6 +57,8 @@ def _text_after_closing(lines: Lines, complaint: Complaint) -> Diagnostic | None
     is_flow = complaint.context.startswith("while parsing a flow")
     if complaint.at <= start or (is_flow and not is_mark):
         return None
+    if lines.text[complaint.at : complaint.at + 1] in ("]", "}"):
+        return refusals.stray_character(lines, complaint.at)
     typed = lines.text[start:end]
     if typed[0] == typed[-1] and typed[0] in "\"'" and typed.count(typed[0]) > 2:
         return _quotes_in_quotes(lines, start, end)
@@ -111,7 +113,7 @@ def _reserved_character(lines: Lines, complaint: Complaint) -> Diagnostic | None
 def _reserved(lines: Lines, at: int) -> Diagnostic:
     line = lines.line(lines.number(at))
     is_value = at == _value(lines, at)[0]
-    hint = f"put it in quotes: {as_quoted(line)}" if is_value else "put the text in double quotes"
+    hint = f"put it in {as_quoted(line)}" if is_value else "put the text in double quotes"
     return Diagnostic("reserved-character", f'text cannot begin with "{lines.text[at]}"', lines.span(at, at + 1), hint)
 
 

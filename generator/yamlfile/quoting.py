@@ -27,9 +27,11 @@ def head_length(line: str) -> int:
 
 
 def as_quoted(line: str) -> str:
-    """Return a line with its value in quotes."""
+    """Say which quotes the value of a line needs, with the line itself as the example."""
     cut = head_length(line)
-    return f"{line[:cut].lstrip()}{in_quotes(line[cut:].strip())}"
+    quoted = in_quotes(line[cut:].strip())
+    kind = "double" if quoted.startswith('"') else "single"
+    return f"{kind} quotes: {line[:cut].lstrip()}{quoted}"
 
 
 def as_block(line: str) -> str:
@@ -37,4 +39,6 @@ def as_block(line: str) -> str:
     cut = head_length(line)
     head, value = line[:cut].strip(), line[cut:].strip()
     header = f"{head} |".strip()
+    if value.startswith(('"', "'")):
+        return f'write "{header}" and the text on the next line, or put all of it in {as_quoted(line)}'
     return f'write "{header}" and the text on the next line, indented by two spaces: {short(value)}'

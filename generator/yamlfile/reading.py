@@ -27,11 +27,19 @@ def read(path: str, raw: bytes) -> tuple[YamlFile | None, tuple[Diagnostic, ...]
 
 
 def _answer(lines: Lines, walk: Walk) -> tuple[YamlFile | None, tuple[Diagnostic, ...]]:
-    """Leave out the parser's complaint where a mistake found before it explains it."""
-    errors = [each for each in walk.findings if each.is_error]
-    if walk.complaint and not errors:
-        errors.append(translate(lines, walk.complaint))
-    if errors:
-        warnings = [] if walk.complaint else [each for each in walk.findings if not each.is_error]
-        return None, (*errors, *warnings)
-    return YamlFile(lines.path, lines.text, walk.data, walk.nodes), tuple(walk.findings)
+    """Return the data, or all findings; the parser's complaint only where nothing found before explains it."""
+    findings = walk.findings
+    if walk.complaint:
+        findings = _without_run_on(lines, findings, walk.complaint.at)
+        if not any(each.is_error for each in findings):
+            error = translate(lines, walk.complaint)
+            findings = [*(each for each in findings if each.span != error.span), error]
+    if any(each.is_error for each in findings):
+        return None, tuple(findings)
+    return YamlFile(lines.path, lines.text, walk.data, walk.nodes), tuple(findings)
+
+
+def _without_run_on(lines: Lines, findings: list[Diagnostic], at: int) -> list[Diagnostic]:
+    """Drop the text over several lines that ends where the parser gave up: it took in a key that is not its own."""
+    end = (lines.number(at), lines.column(at))
+    return [each for each in findings if (each.span.end_line, each.span.end_column) != end or not each.is_error]

@@ -17,12 +17,13 @@ import yaml
 from generator.diagnostics import Diagnostic
 from generator.yamlfile import refusals
 from generator.yamlfile.characters import invisible_by_escape, invisible_in_key
+from generator.yamlfile.complaint import Complaint
 from generator.yamlfile.file import Data, Loc, Node, Style
 from generator.yamlfile.lines import Lines
-from generator.yamlfile.complaint import Complaint
 
 MAX_DEPTH = 30
 MAX_NODES = 50_000
+MAX_ERRORS = 20
 
 Key = tuple[int, int]
 NO_KEY: Key = (-1, -1)
@@ -54,6 +55,7 @@ class Walk:
         self.text = self.lines.text
         self.has_comments = "#" in self.text
         self.end = 0  # of the value read last: the parser ends a block only at the next token
+        self.errors = 0
         self.loader = yaml.CBaseLoader(self.text)
 
     def run(self) -> None:
@@ -81,6 +83,8 @@ class Walk:
         if event.version or event.tags:
             raise Refused(refusals.directive(self.lines))
         root = self._next()
+        if isinstance(root, yaml.ScalarEvent) and not (root.value or root.style):
+            raise Refused(refusals.empty_file(self.lines))
         if not isinstance(root, yaml.MappingStartEvent):
             raise Refused(refusals.not_a_mapping(self.lines, root.start_mark.index, root.end_mark.index))
         self.data = self._value((), root, NO_KEY)
@@ -88,21 +92,26 @@ class Walk:
         second = self._next()
         if not isinstance(second, yaml.StreamEndEvent):
             raise Refused(refusals.several_documents(self.lines, second.start_mark.index))
-        if _QUESTION.search(self.text):
+        if "?" in self.text and _QUESTION.search(self.text):
             self._refuse_question_marks()
 
     def _value(self, loc: Loc, event: Any, key: Key) -> Data:
         kind = type(event)
         if kind is yaml.AliasEvent:
-            self.findings.append(refusals.alias(self.lines, event.start_mark.index, event.end_mark.index))
+            self._alias(loc, event, key)
             return ""
         if event.anchor is not None or event.tag is not None:
-            self.findings.append(refusals.property_before(self.lines, event.start_mark.index, event.anchor))
+            self._note(refusals.property_before(self.lines, event.start_mark.index, event.anchor))
         if kind is yaml.ScalarEvent:
             return self._scalar(loc, event, key)
         if len(loc) > MAX_DEPTH:
             raise Refused(refusals.too_deep(self.lines, event.start_mark.index))
         return self._mapping(loc, event, key) if kind is yaml.MappingStartEvent else self._list(loc, event, key)
+
+    def _alias(self, loc: Loc, event: Any, key: Key) -> None:
+        start, self.end = event.start_mark.index, event.end_mark.index
+        self._add(loc, Node(*key, start, self.end, Style.PLAIN))
+        self._note(refusals.alias(self.lines, start, self.end))
 
     def _scalar(self, loc: Loc, event: Any, key: Key) -> str:
         start, end, typed = event.start_mark.index, event.end_mark.index, event.style
@@ -112,7 +121,7 @@ class Walk:
         self.end = end
         value: str = event.value
         if typed == ">":
-            self.findings.append(refusals.folded_text(self.lines, start))
+            self._note(refusals.folded_text(self.lines, start))
         elif typed != "|":
             self._check_line(event, start, end)
         return value if value.isascii() else normalize("NFC", value)
@@ -120,19 +129,19 @@ class Walk:
     def _check_line(self, event: Any, start: int, end: int) -> None:
         """Refuse text that is not one line, and warn of what the parser takes for a comment."""
         if event.start_mark.line != event.end_mark.line or (event.style == '"' and "\n" in event.value):
-            self.findings.append(refusals.several_lines(self.lines, start, end))
+            self._note(refusals.several_lines(self.lines, start, end))
         elif event.style == '"' and "\\" in self.text[start:end]:
-            self.findings += invisible_by_escape(self.lines, event.value, start, end)
+            self._note(*invisible_by_escape(self.lines, event.value, start, end))
         elif self.has_comments and not event.style:
             comment = _COMMENT.match(self.text, end)
             if comment:
-                self.findings.append(refusals.comment_in_value(self.lines, start, comment.end()))
+                self._note(refusals.comment_in_value(self.lines, start, comment.end()))
 
     def _list(self, loc: Loc, event: Any, key: Key) -> Data:
         start = event.start_mark.index
         self._add(loc, Node(*key, start, event.end_mark.index, Style.LIST))
-        if self.text.startswith("[[", start):
-            self.findings.append(refusals.needs_block(self.lines, start))
+        if self.text.startswith("[[", start) and not self.text.startswith("[[[", start):
+            self._note(refusals.needs_block(self.lines, start))
         items: list[Data] = []
         while type(event := self._next()) is not yaml.SequenceEndEvent:
             items.append(self._value((*loc, len(items)), event, NO_KEY))
@@ -148,12 +157,12 @@ class Walk:
             name, place = self._key(event)
             below = (*loc, name)
             if name in found:
-                self.findings.append(refusals.duplicate_key(self.lines, self.nodes[below][:2], place))
+                self._note(refusals.duplicate_key(self.lines, self.nodes[below][:2], place))
             value = self._next()
             found[name] = self._value(below, value, place)
             if is_flow and value.end_mark.index == place[1] and not has_fragment:
                 has_fragment = True
-                self.findings.append(refusals.fragment(self.lines, place, is_first=len(found) == 1))
+                self._note(refusals.fragment(self.lines, place, is_first=len(found) == 1))
         self._close(loc, event)
         return found
 
@@ -171,8 +180,15 @@ class Walk:
         if name == "<<":
             raise Refused(refusals.merge_key(self.lines, start, end))
         if not name.isprintable():
-            self.findings += invisible_in_key(self.lines, name, start, end)
+            self._note(*invisible_in_key(self.lines, name, start, end))
         return name, (start, end)
+
+    def _note(self, *findings: Diagnostic) -> None:
+        """Keep a finding, and stop at twenty errors: a file with more was not written for us."""
+        self.findings += findings
+        self.errors += sum(each.is_error for each in findings)
+        if self.errors >= MAX_ERRORS:
+            raise Refused(self.findings.pop())
 
     def _add(self, loc: Loc, node: Node) -> None:
         self.nodes[loc] = node

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.conftest import copy_project, run
 
@@ -78,3 +84,24 @@ def test_settings_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     built = run(folder, "generator", "check")
     assert built.returncode == 2
     assert "no words for xx; there are: de, en" in built.stderr
+
+
+@pytest.mark.parametrize("seconds", [0.3, 0.6, 0.9, 1.2])
+def test_killed_at_any_moment_the_site_is_old_or_new_and_never_both(site: Path, tmp_path: Path, seconds: float) -> None:
+    folder = copy_project(tmp_path / "killed")
+    shutil.copytree(site, folder / "site")
+    old = digest(folder / "site")
+    record = folder / "dossiers/places/pyongyang.yml"
+    record.write_text(record.read_text() + "note: noch einmal ansehen\n")
+    title = next((folder / "dossiers/events").glob("*.yml"))
+    title.write_text(title.read_text().replace("de: ", "de: Neu – ", 1))
+    with subprocess.Popen([sys.executable, "-m", "generator", "build"], cwd=folder, stderr=subprocess.DEVNULL) as build:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            build.wait(seconds)
+        build.kill()
+    interrupted = digest(folder / "site")
+    assert run(folder, "generator", "build").returncode == 0
+    new = digest(folder / "site")
+    assert old != new
+    assert interrupted in (old, new)
+    assert os.listdir(folder / "build") == ["lock"]

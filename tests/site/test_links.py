@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -79,3 +80,17 @@ def _pages(folder: Path) -> dict[str, str]:
     generator = re.compile(r'<meta name="generator"[^>]*>')
     files = sorted(folder.rglob("*.html"))
     return {path.relative_to(folder).as_posix(): generator.sub("", path.read_text()) for path in files}
+
+
+def test_links_and_pipes_among_hand_written_pages_are_refused(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    (folder / "docs/de/passwords.md").symlink_to("/etc/passwd")
+    (folder / "docs/de/folder").symlink_to("/etc")
+    (folder / "docs/assets").mkdir(exist_ok=True)
+    (folder / "docs/assets/shadow.txt").symlink_to("/etc/passwd")
+    os.mkfifo(folder / "docs/de/pipe.md")
+    code, output = strict(folder)
+    assert code == 1
+    for name in ("passwords.md", "pipe.md", "assets/shadow.txt"):
+        assert f"'{name}' is a link, a pipe or a device" in output
+    assert not list((folder / "build").rglob("passw*"))

@@ -1,0 +1,138 @@
+"""What readers get: every page of the project's own site, in a real browser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+LEFTOVER = re.compile(r"\[\^|\*\*|\]\(|\[\[|\[@|\{\{|\}\}")
+SAMPLE = (
+    "index.html",
+    "dossiers/russian-arms-for-north-korea.html",
+    "events/2022-08-15-putin-kim-letters.html",
+    "actors/kim-jong-un.html",
+    "places/pyongyang.html",
+    "articles/unknown-2022-unheilige-allianz.html",
+    "outlets/dpa.html",
+    "timeline.html",
+    "articles/index.html",
+    "method.html",
+)
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves a folder without a word."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def url(site: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+def all_pages(site: Path) -> list[str]:
+    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+
+
+def test_every_page_asks_no_other_host_and_breaks_no_rule_of_its_own(site: Path, url: str, browser: Browser) -> None:
+    page = browser.new_page()
+    requests: list[str] = []
+    errors: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("console", lambda message: errors.append(f"{page.url} {message.text}") if message.type == "error" else None)
+    page.on("pageerror", lambda error: errors.append(f"{page.url} {error}"))
+    for path in all_pages(site):
+        page.goto(url + path)
+        assert page.locator("h1").count() >= 1 or path == "index.html", path
+        text = page.evaluate("[...document.querySelectorAll('code')].map(e => e.remove()) && document.body.textContent")
+        assert not LEFTOVER.search(text), (path, LEFTOVER.search(text))
+        language = path.split("/")[0]
+        if "/" in path:
+            assert page.get_attribute("html", "lang") == language
+            assert page.get_attribute("link[rel=canonical]", "href") == f"https://example.org/{path}"
+            alternates = page.eval_on_selector_all("link[hreflang]", "all => all.map(e => e.hreflang + ' ' + e.href)")
+            rest = path.removeprefix(f"{language}/")
+            assert sorted(alternates) == [
+                f"de https://example.org/de/{rest}",
+                f"en https://example.org/en/{rest}",
+                f"x-default https://example.org/de/{rest}",
+            ]
+    assert [each for each in requests if not each.startswith(url)] == []
+    assert errors == []
+
+
+@pytest.mark.parametrize("path", SAMPLE)
+def test_without_scripts_everything_is_there(path: str, url: str, browser: Browser) -> None:
+    texts = []
+    for enabled in (True, False):
+        page = browser.new_context(java_script_enabled=enabled).new_page()
+        page.goto(f"{url}de/{path}")
+        texts.append(page.inner_text("main"))
+    assert texts[0] == texts[1]
+    assert len(texts[0]) > 200
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_nothing_scrolls_sideways(width: int, url: str, browser: Browser) -> None:
+    page = browser.new_context(viewport={"width": width, "height": 800}).new_page()
+    for path in SAMPLE:
+        for language in ("de", "en"):
+            page.goto(f"{url}{language}/{path}")
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
+def test_the_switcher_leads_to_the_same_page_without_scripts(url: str, browser: Browser) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(f"{url}de/actors/kim-jong-un.html")
+    page.click("header a[hreflang=en]")
+    assert page.url == f"{url}en/actors/kim-jong-un.html"
+    assert page.get_attribute("html", "lang") == "en"
+
+
+def test_the_chooser_leads_to_each_language_without_scripts(url: str, browser: Browser) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    for language in ("de", "en"):
+        page.goto(url)
+        page.click(f"a[hreflang={language}]")
+        assert page.url == f"{url}{language}/index.html"
+
+
+def test_a_sentence_can_be_linked_and_stands_out(url: str, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto(f"{url}de/actors/kim-jong-un.html")
+    page.click(".ds-backlinks__from a >> nth=0")
+    target = page.locator(":target")
+    assert target.count() == 1
+    assert target.evaluate("e => e.classList.contains('ds-sentence')")
+    assert target.evaluate("e => getComputedStyle(e).backgroundColor") != "rgba(0, 0, 0, 0)"
+
+
+def test_dark_and_light_are_chosen_by_the_system_and_by_the_button(url: str, browser: Browser) -> None:
+    def background(page: Page) -> str:
+        return str(page.evaluate("getComputedStyle(document.documentElement).backgroundColor"))
+
+    shown = {}
+    for scheme in ("light", "dark"):
+        page = browser.new_context(color_scheme=scheme).new_page()  # type: ignore[arg-type]
+        page.goto(f"{url}de/index.html")
+        shown[scheme] = background(page)
+        page.click(".ds-theme")
+        shown[f"not {scheme}"] = background(page)
+        page.goto(f"{url}de/timeline.html")
+        assert background(page) == shown[f"not {scheme}"]
+    assert shown["light"] != shown["dark"]
+    assert (shown["not light"], shown["not dark"]) == (shown["dark"], shown["light"])
