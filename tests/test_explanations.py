@@ -21,6 +21,9 @@ IN_PYTHON = [TESTS / "scenarios" / "test_scenarios.py", TESTS / "load" / "test_l
 # What makes a finding, and which of its arguments is the code
 MAKERS = {"Diagnostic": 0, "Problem": 0, "IdProblem": 0, "reject": 0, "_at": 1}
 
+# For what the parser says and nobody foresaw; a case of it would be foreseen, and get a code of its own
+WITHOUT_CASE = {"yaml-syntax"}
+
 
 def calls(tree: ast.AST, name: str) -> Iterator[ast.Call]:
     for node in ast.walk(tree):
@@ -53,7 +56,7 @@ def literal_codes() -> set[str]:
 
 
 def reference_codes() -> set[str]:
-    """Return `unknown-<type>` for every type that a field, mention or citation leads to, `unknown-record` for several."""
+    """Return `unknown-<type>` for each type that a reference leads to, and `unknown-record` where it may be any."""
     declared = [
         ast.literal_eval(call.args[0])
         for path in SOURCES
@@ -88,4 +91,4 @@ def test_an_explanation_is_a_rule_with_a_wrong_and_a_right_example(code: str) ->
 def test_every_code_has_a_case() -> None:
     shown = {code for path in CASES for code in re.findall(r" #~ \d+ ([a-z0-9-]+):", path.read_text())}
     shown |= {code for path in IN_PYTHON for code in re.findall(r'"([a-z0-9]+(?:-[a-z0-9]+)+)"', path.read_text())}
-    assert EMITTED - shown == set()
+    assert EMITTED - shown == WITHOUT_CASE

@@ -97,6 +97,8 @@ def _near(typed: str, ids: Iterable[str]) -> str:
 
 def _likeness(typed: str, known: str) -> float:
     """Return 0 for two ids that are different names, otherwise how alike they are."""
+    if _digits(typed) != _digits(known):
+        return 0.0
     words, others = typed.split("-"), known.split("-")
     if len(words) != len(others):
         joined = OSA.normalized_similarity(fold(typed), fold(known))
@@ -109,8 +111,14 @@ def _likeness(typed: str, known: str) -> float:
 def _same_word(word: str, other: str) -> bool:
     if word == other:
         return True
-    is_long = min(len(word), len(other)) >= _LONG and not (word.isdigit() and other.isdigit())
-    return is_long and OSA.normalized_similarity(word, other) >= _SIMILAR
+    if len(word) == len(other) == _LONG:
+        return sorted(word) == sorted(other)  # "jogn" is a slip of "jong", "yong" is another name
+    return min(len(word), len(other)) >= _LONG and OSA.normalized_similarity(word, other) >= _SIMILAR
+
+
+def _digits(id: str) -> str:
+    """Return the digits of an id, since one year or number is never a slip of another."""
+    return re.sub(r"[^0-9]", "", id)
 
 
 def _with_article(name: str) -> str:

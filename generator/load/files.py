@@ -7,6 +7,7 @@ import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -72,13 +73,11 @@ def load(root: Path, reading: Reading) -> tuple[Entries, tuple[Diagnostic, ...]]
             guesses += _meant(path)
             diagnostics += refusal
             continue
-        record, found = _record(path, content or b"", reading)
+        record, guess, found = _record(path, content or b"", reading)
+        records.append(record)
+        guesses += guess
         diagnostics += found
-        if isinstance(record, Broken) and record.type is not BY_FOLDER[_folder(path)]:
-            guesses.append(record)
-        else:
-            records.append(record)
-    records += _not_taken(guesses, {(each.type.namespace, each.id) for each in records})
+    records += _not_taken(guesses, records)
     sound = tuple(each for each in records if isinstance(each, Entry))
     broken = tuple(each for each in records if isinstance(each, Broken))
     return Entries(sound, broken, sources, reading.languages), tuple(diagnostics)
@@ -124,19 +123,26 @@ def _content(root: Path, path: str) -> tuple[bytes | None, tuple[Diagnostic, ...
         return None, (_at(path, "unreadable-file", f"the file cannot be read: {reason}", "check its permissions"),)
 
 
-def _record(path: str, content: bytes, reading: Reading) -> tuple[Entry | Broken, tuple[Diagnostic, ...]]:
-    record_type, id = BY_FOLDER[_folder(path)], _stem(path)
-    file, diagnostics = read(path, content)
-    if file is None or any(each.is_error for each in diagnostics):
-        return Broken(record_type, id, path), diagnostics
-    elsewhere = looks_like(file, record_type, reading)
+class _Record(NamedTuple):
+    record: Entry | Broken
+    guesses: tuple[Broken, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def _record(path: str, content: bytes, reading: Reading) -> _Record:
+    here, id = BY_FOLDER[_folder(path)], _stem(path)
+    broken = Broken(here, id, path)
+    file, found = read(path, content)
+    if file is None or any(each.is_error for each in found):
+        return _Record(broken, (), found)
+    elsewhere = looks_like(file, here, reading)
     if elsewhere:
-        return Broken(elsewhere, id, path), (*diagnostics, wrong_folder(path, record_type, elsewhere))
+        return _Record(broken, (Broken(elsewhere, id, path),), (*found, wrong_folder(path, here, elsewhere)))
     try:
-        record = record_type.model.model_validate(file.data, context=reading)
+        record = here.model.model_validate(file.data, context=reading)
     except ValidationError as error:
-        return Broken(record_type, id, path), (*diagnostics, *explain(file, record_type.model, error))
-    return Entry(record_type, id, file, record), diagnostics
+        return _Record(broken, (), (*found, *explain(file, here.model, error)))
+    return _Record(Entry(here, id, file, record), (), found)
 
 
 def _misplaced(path: str) -> tuple[Diagnostic, ...]:
@@ -167,17 +173,17 @@ def _misnamed(path: str, paths: frozenset[str]) -> tuple[Diagnostic, ...]:
     return (_at(path, problem.code, f"file name: {problem.message}", hint),)
 
 
-def _meant(path: str) -> list[Broken]:
+def _meant(path: str) -> tuple[Broken, ...]:
     """Keep the id of a file that is not read, so that what refers to it is not reported as well."""
-    record_type, stem = BY_FOLDER.get(_folder(path)), _stem(path)
+    here, stem = BY_FOLDER.get(_folder(path)), _stem(path)
     id = stem if id_problem(stem) is None else slug(stem)
-    return [Broken(record_type, id, path)] if record_type and _is_record(path) and not id_problem(id) else []
+    return (Broken(here, id, path),) if here and _is_record(path) and not id_problem(id) else ()
 
 
-def _not_taken(guesses: list[Broken], taken: set[tuple[str, str]]) -> list[Broken]:
-    """Drop guesses at ids that a record has, since none of them may push it aside."""
-    found = {(each.type.namespace, each.id): each for each in reversed(guesses)}
-    return [each for key, each in sorted(found.items()) if key not in taken]
+def _not_taken(guesses: list[Broken], records: list[Entry | Broken]) -> list[Broken]:
+    """Drop guesses at ids that another file has, since none of them may push it aside."""
+    taken = {(each.type.namespace, each.id): each.path for each in (*reversed(guesses), *records)}
+    return [each for each in guesses if taken[each.type.namespace, each.id] == each.path]
 
 
 def _folder(path: str) -> str:

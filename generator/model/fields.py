@@ -112,8 +112,12 @@ def _text(value: object) -> str:
         hint = "write one value, without [ ] and without dashes" if is_list else "write one value, without further keys"
         raise reject("wrong-shape", f"expected text, found {found}", hint)
     if not value.strip():
-        raise reject("empty-value", "nothing stands behind this key", "write a value or delete the line")
+        raise _empty()
     return value
+
+
+def _empty() -> PydanticCustomError:
+    return reject("empty-value", "nothing stands behind this key", "write a value or delete the line")
 
 
 def _line(value: object) -> str:
@@ -130,6 +134,8 @@ def _per_language(value: object, info: ValidationInfo) -> object:
     languages = _reading(info).languages
     if isinstance(value, str):
         return {languages[0]: value}
+    if value == {}:
+        raise _empty()
     if not isinstance(value, dict):
         hint = f"write {{{', '.join(f'{tag}: …' for tag in languages)}}}"
         raise reject("wrong-shape", "expected a text in each language, found a list", hint)

@@ -69,8 +69,12 @@ class YamlFile:
         return self.key_span((*nearest, next(iter(value)))) if value and isinstance(value, dict) else self.key_span(loc)
 
     def within(self, loc: Loc, start: int, end: int) -> Span:
-        """Return where a stretch of a text stands in the file, or the whole value if that cannot be told exactly."""
-        value = self._value(loc) if loc in self.nodes else None
+        """Return where a stretch of a text stands in the file, or the whole value if that cannot be told exactly.
+
+        A path that leads below a text stands for that text, as where the default language alone is written.
+        """
+        loc = self._nearest(loc)
+        value = self._value(loc)
         if not isinstance(value, str) or not 0 <= start <= end <= len(value):
             return self.span(loc)
         node = self.nodes[loc]
