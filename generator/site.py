@@ -25,6 +25,13 @@ FOLDERS: Mapping[str, str] = {
 }
 
 
+# The parts that every dossier has; a section with such an id would take their address.
+FIXED_ANCHORS = frozenset(
+    {"answer", "articles", "cite", "content", "contents", "facts", "key-points", "mentions", "references"}
+    | {"timeline", "top", "unknowns", "who"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """A language of the site, its BCP 47 tag and the site's name in it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from generator.checks import articles, dates, references, sentences, translations
+from generator.checks import articles, dates, dossiers, references, sentences, translations
 from generator.checks.ignore import without_ignored
 from generator.diagnostics import Diagnostic, in_order
 from generator.library import Library
@@ -21,6 +21,7 @@ CHECKS: tuple[Check, ...] = (
     articles.article_without_address,
     articles.article_without_name,
     articles.own_not_alone,
+    dossiers.section_id_taken,
 )
 
 

@@ -23,9 +23,10 @@ def article_without_address(library: Library) -> Iterator[Diagnostic]:
         published: 2022-08
         url: unknown
     """
-    for key, article in library.of_type(Article):
-        if not article.url and not article.archived:
-            span = library.entries[key].file.first_key(())
+    for key, _ in library.of_type(Article):
+        entry = library.entries[key]
+        if entry.keys.isdisjoint({"url", "archived"}):
+            span = entry.file.first_key(())
             hint = "add url: https://… or archived: https://…; where neither is known, url: unknown"
             yield Diagnostic(
                 "article-without-address", "neither url nor archived says where the article is", span, hint
@@ -48,10 +49,11 @@ def article_without_name(library: Library) -> Iterator[Diagnostic]:
         published: 2022-08
         description: {de: dpa-Meldung über die Grußbotschaften, en: dpa dispatch on the greetings}
     """
-    for key, article in library.of_type(Article):
-        if bool(article.title) == bool(article.description):
-            file = library.entries[key].file
-            if article.title:
+    for key, _ in library.of_type(Article):
+        entry = library.entries[key]
+        file = entry.file
+        if ("title" in entry.keys) == ("description" in entry.keys):
+            if "title" in entry.keys:
                 message = "both title and description"
                 hint = "keep title if you have seen the headline word for word, otherwise description"
                 span = file.key_span(("description",))

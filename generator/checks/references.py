@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from generator.checks.suggest import suggestion
 from generator.diagnostics import Diagnostic, Span
 from generator.library import Library, Link
-from generator.model.fields import quoted
 from generator.model.ids import id_problem
+from generator.model.rejection import quoted
 
 
 def unknown_reference(library: Library) -> Iterator[Diagnostic]:

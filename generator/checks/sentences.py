@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
 from generator.library import Library
-from generator.model.fields import is_link_target, quoted
+from generator.model.rejection import quoted
+from generator.model.scalars import is_link_target
 
 
 def uncited_sentence(library: Library) -> Iterator[Diagnostic]:

@@ -15,8 +15,8 @@ from rapidfuzz.distance import OSA
 
 from generator.library import Key, Library
 from generator.model import BY_NAME
-from generator.model.fields import quoted
 from generator.model.ids import id_problem
+from generator.model.rejection import quoted
 
 _LONG = 4
 _SIMILAR = 0.75

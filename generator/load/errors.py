@@ -10,8 +10,9 @@ from pydantic.fields import FieldInfo
 
 from generator.diagnostics import Diagnostic, Span
 from generator.model import RECORD_TYPES, CommonFields, RecordType
-from generator.model.fields import Reading, nearest, quoted, short
-from generator.model.walk import model_at
+from generator.model.fields import Reading
+from generator.model.rejection import nearest, quoted, short
+from generator.model.walk import Localised, model_at, walk
 from generator.yamlfile import Loc, YamlFile
 
 if TYPE_CHECKING:
@@ -39,6 +40,34 @@ def explain(file: YamlFile, model: type[BaseModel], error: ValidationError) -> t
         if not (each["type"] == "missing" and each["loc"] in meant)
         for diagnostic in [_diagnostic(file, model, each, missing)]
     )
+
+
+def read_record(
+    file: YamlFile, model: type[CommonFields], reading: Reading
+) -> tuple[CommonFields | None, tuple[Diagnostic, ...]]:
+    """Read a record. What may be left out is left out where it cannot be read, so that the rest is checked too."""
+    try:
+        record = model.model_validate(file.data, context=reading)
+    except ValidationError as error:
+        return _rest(file, model, reading, error), explain(file, model, error)
+    return record, tuple(_prose_in_braces(file, record))
+
+
+def _rest(file: YamlFile, model: type[CommonFields], reading: Reading, error: ValidationError) -> CommonFields | None:
+    guilty = {each["loc"][0] for each in error.errors() if each["loc"]}
+    data = file.data if isinstance(file.data, dict) else {}
+    try:
+        return model.model_validate({key: data[key] for key in data if key not in guilty}, context=reading)
+    except ValidationError:
+        return None
+
+
+def _prose_in_braces(file: YamlFile, record: CommonFields) -> Iterator[Diagnostic]:
+    """Report prose inside { }, where a comma, a colon or a quotation mark cuts it."""
+    for found in walk(record):
+        if isinstance(found, Localised) and any(found.prose) and file.is_in_braces(found.loc):
+            hint = 'write a "|" block; a name or title may stay in one line inside { }'
+            yield Diagnostic("flow-text", "prose in one line inside { }", file.span(found.loc), hint)
 
 
 def looks_like(file: YamlFile, here: RecordType, reading: Reading) -> RecordType | None:
@@ -91,7 +120,7 @@ def _diagnostic(file: YamlFile, model: type[BaseModel], error: ErrorDetails, mis
         return _missing(file, model, loc)
     if kind == "extra_forbidden":
         return _unknown_key(file, model, loc, missing)
-    if kind == "empty-value":
+    if kind == "empty-value" and error["input"] != []:
         return _empty(file, loc)
     if "text" in context:
         span = file.key_span(loc) if error["loc"][-1] == "[key]" else _within(file, loc, context["at"])

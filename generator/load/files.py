@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import ValidationError
-
 from generator.diagnostics import Diagnostic, Span
-from generator.load.errors import explain, looks_like, wrong_folder
+from generator.load.errors import looks_like, read_record, wrong_folder
 from generator.model import BY_FOLDER, CommonFields, RecordType
 from generator.model.fields import Reading
 from generator.model.ids import id_problem, slug
@@ -37,6 +35,11 @@ class Entry:
     @property
     def path(self) -> str:
         return self.file.path
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys at the top of the file, those included whose value cannot be read."""
+        return frozenset(self.file.data) if isinstance(self.file.data, dict) else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +141,8 @@ def _record(path: str, content: bytes, reading: Reading) -> _Record:
     elsewhere = looks_like(file, here, reading)
     if elsewhere:
         return _Record(broken, (Broken(elsewhere, id, path),), (*found, wrong_folder(path, here, elsewhere)))
-    try:
-        record = here.model.model_validate(file.data, context=reading)
-    except ValidationError as error:
-        return _Record(broken, (), (*found, *explain(file, here.model, error)))
-    return _Record(Entry(here, id, file, record), (), found)
+    record, errors = read_record(file, here.model, reading)
+    return _Record(Entry(here, id, file, record) if record else broken, (), (*found, *errors))
 
 
 def _misplaced(path: str) -> tuple[Diagnostic, ...]:

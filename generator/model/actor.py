@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from generator.model.common import CommonFields
-from generator.model.fields import Choice, Cite, Date, LanguageTag, Line, LocalProse, Record, Text, WikidataId
+from generator.model.fields import AT_LEAST_ONE, Choice, Cite, LocalProse, Record, Text
+from generator.model.scalars import Date, LanguageTag, Line, WikidataId
 
 
 class Role(Record):
@@ -16,7 +17,7 @@ class Role(Record):
     """The office, such as `{de: Außenminister, en: foreign minister}`."""
     date: Date
     """From when to when (EDTF), such as `2024-05/..`."""
-    cites: tuple[Cite, ...]
+    cites: Annotated[tuple[Cite, ...], AT_LEAST_ONE]
     """Articles that say so, one citation an item."""
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from generator.model.common import CommonFields
-from generator.model.fields import UNKNOWN, Choice, Date, DateOrUnknown, Id, LanguageTag, Line, Ref, Text, Url
+from generator.model.fields import Choice, Ref, Text
+from generator.model.scalars import UNKNOWN, Date, DateOrUnknown, Id, LanguageTag, Line, Url
 
 
 class Article(CommonFields):

@@ -22,7 +22,6 @@ LOCATORS: dict[str, LocatorLabel] = {
 }
 _NUMBER = re.compile(r"\d{1,5}(:\d{2})?([-–]\d{1,5}(:\d{2})?)?")
 _PART = re.compile(r"[^,]+")
-_ITEM = re.compile(r"[^;]+")
 _LOCATOR_HINT = "a locator is one of Abs., S., Min., para, p., min and a number, such as Abs. 3"
 
 
@@ -64,8 +63,9 @@ def parse_citations(text: str, offset: int) -> tuple[tuple[Citation, ...], tuple
     """Read the inside of `[@id, Abs. 3; @id]`; `offset` is added to every position."""
     items: list[Citation] = []
     problems: list[Problem] = []
-    for match in _ITEM.finditer(text):
-        item, found = parse_citation(match[0], offset + match.start(), sign="@")
+    for part in text.split(";"):
+        item, found = parse_citation(part, offset, sign="@")
+        offset += len(part) + 1
         items += [item] if item else []
         problems += found
     return tuple(items), tuple(problems)
@@ -89,7 +89,7 @@ def parse_citation(text: str, offset: int = 0, *, sign: str = "") -> tuple[Citat
         elif _is_locator(part) and not locator:
             locator = Locator(LOCATORS[part.split()[0]], part.split(maxsplit=1)[1])
         else:
-            problems.append(Problem("unknown-locator", f'"{part}" is no locator', _LOCATOR_HINT, at, at + len(part)))
+            problems.append(_not_a_locator(part, at))
     at = start + len(sign)
     return Citation(name.removeprefix(sign), locator, via, at, start + len(name), via_start), tuple(problems)
 
@@ -102,6 +102,15 @@ def _parts(text: str) -> Iterator[tuple[str, int]]:
 def _is_locator(part: str) -> bool:
     label, _, number = part.partition(" ")
     return label in LOCATORS and _NUMBER.fullmatch(number.strip()) is not None
+
+
+def _not_a_locator(part: str, at: int) -> Problem:
+    if _is_locator(part) or part.startswith("via "):
+        kind = "locator" if _is_locator(part) else "via"
+        message, hint = f'"{part}" is a second {kind} in one citation', "start a second citation with ; @article-id"
+    else:
+        message, hint = f'"{part}" is no locator', _LOCATOR_HINT
+    return Problem("unknown-locator", message, hint, at, at + len(part))
 
 
 def _lone_locator(text: str, start: int) -> Problem:

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from generator.model.fields import Line, Record
+from generator.model.fields import Record
+from generator.model.scalars import Line
 
 
 def _as_typed(value: object) -> str:

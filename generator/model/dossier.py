@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from generator.model.common import CommonFields
-from generator.model.fields import Anchor, Choice, Date, Id, LocalProse, Record, Ref, Text
+from generator.model.fields import AT_LEAST_ONE, Choice, LocalProse, Record, Ref, Text
+from generator.model.scalars import Anchor, Date, Id
 
 
 class Section(Record):
@@ -58,9 +59,9 @@ class Dossier(CommonFields):
     """When an editor last went through it."""
     answer: LocalProse
     """The short answer: two or three cited sentences."""
-    key_points: tuple[LocalProse, ...]
+    key_points: Annotated[tuple[LocalProse, ...], AT_LEAST_ONE]
     """What a reader in a hurry should take along, each with its citations."""
-    sections: tuple[Section, ...]
+    sections: Annotated[tuple[Section, ...], AT_LEAST_ONE]
     """The chapters."""
     who: tuple[Annotated[Id, Ref(("actor",), "who")], ...] = ()
     """The actors that a reader meets."""

@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.common import CommonFields
-from generator.model.fields import Choice, Date, Id, LocalProse, Record, Ref, Text, YesNo
+from generator.model.fields import AT_LEAST_ONE, Choice, LocalProse, Record, Ref, Text
+from generator.model.scalars import Date, Id, YesNo
 
 
 class Participant(Record):
@@ -30,7 +31,7 @@ class Event(CommonFields):
     """When (EDTF): `2022-08-15`, `2022-08`, `2022-08-15~` for about, `2022-08/2023-01` for a time."""
     title: Text
     """A short headline."""
-    actors: tuple[Participant, ...]
+    actors: Annotated[tuple[Participant, ...], AT_LEAST_ONE]
     """Who took part, each with a role."""
     summary: LocalProse
     """What happened, in a few cited sentences."""

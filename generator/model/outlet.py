@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from generator.model.common import CommonFields
-from generator.model.fields import Choice, Cite, Country, Id, LanguageTag, Line, Record, Ref, Text
+from generator.model.fields import Choice, Cite, Record, Ref, Text
+from generator.model.scalars import Country, Id, LanguageTag, Line
 
 
 class Reliability(Record):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Annotated
 
 from generator.model.common import CommonFields
-from generator.model.fields import Country, LanguageTag, Latitude, Line, LocalProse, Longitude, Text, WikidataId
+from generator.model.fields import AT_LEAST_ONE, LocalProse, Text
+from generator.model.scalars import Country, LanguageTag, Latitude, Line, Longitude, WikidataId
 
 
 class Place(CommonFields):
@@ -13,7 +15,7 @@ class Place(CommonFields):
 
     name: Text
     """The name as the press of each language spells it."""
-    countries: tuple[Country, ...]
+    countries: Annotated[tuple[Country, ...], AT_LEAST_ONE]
     """The countries it lies in: ISO 3166-1 alpha-2, such as `[KP, RU]`."""
     coordinates: tuple[Latitude, Longitude]
     """`[latitude, longitude]` in decimal degrees (WGS 84)."""

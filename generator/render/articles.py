@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.library import Key, Library
 from generator.model import Article
-from generator.model.fields import UNKNOWN
+from generator.model.scalars import UNKNOWN
 from generator.render.page import Page
 from generator.render.records import record_page
 from generator.render.view import View

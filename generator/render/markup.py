@@ -14,7 +14,7 @@ import nh3
 from markdown import Markdown
 from markupsafe import Markup, escape
 
-from generator.model.fields import is_link_target
+from generator.model.scalars import is_link_target
 
 _SPECIAL = re.compile(r"[*_\[<\\]")
 _SLOT = re.compile("\ue000(\\d+)\ue001")

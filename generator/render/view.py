@@ -11,7 +11,7 @@ from generator.library import Key, Library
 from generator.model import Article
 from generator.model.citation import Citation
 from generator.model.edtf import EdtfDate
-from generator.model.fields import UNKNOWN
+from generator.model.scalars import UNKNOWN
 from generator.site import Site, address, relative
 from generator.text.citations import article_name, chip_text
 from generator.text.dates import date_attribute, date_in_words

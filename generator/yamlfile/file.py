@@ -85,6 +85,10 @@ class YamlFile:
             stretch = locate(self.text[node.start : node.end], node.start, value, start, end)
         return self.lines.span(*stretch) if stretch else self.span(loc)
 
+    def is_in_braces(self, loc: Loc) -> bool:
+        """Tell whether a mapping is written in one line, as { }."""
+        return loc in self.nodes and self.text[self.nodes[loc].start] == "{"
+
     def _nearest(self, loc: Loc) -> Loc:
         while loc not in self.nodes:
             loc = loc[:-1]

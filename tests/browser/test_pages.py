@@ -127,7 +127,7 @@ def test_dark_and_light_are_chosen_by_the_system_and_by_the_button(url: str, bro
 
     shown = {}
     for scheme in ("light", "dark"):
-        page = browser.new_context(color_scheme=scheme).new_page()  # type: ignore[arg-type]
+        page = browser.new_context(color_scheme=scheme).new_page()
         page.goto(f"{url}de/index.html")
         shown[scheme] = background(page)
         page.click(".ds-theme")

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from generator.model.fields import (
+from generator.model.fields import Choice, LocalProse, Reading, Text
+from generator.model.prose import Prose
+from generator.model.rejection import nearest, quoted
+from generator.model.scalars import (
     Anchor,
-    Choice,
     Country,
     Date,
     DateOrUnknown,
@@ -20,19 +22,13 @@ from generator.model.fields import (
     LanguageTag,
     Latitude,
     Line,
-    LocalProse,
     Longitude,
-    Reading,
-    Text,
     Url,
     WikidataId,
     YesNo,
     is_link_target,
     is_web_address,
-    nearest,
-    quoted,
 )
-from generator.model.prose import Prose
 
 READING = Reading()
 

@@ -209,7 +209,7 @@ def test_a_file_name_that_is_no_text(tmp_path: Path) -> None:
     assert [each.code for each in found] == ["invalid-id"]
 
 
-def test_nothing_but_files_is_opened(tmp_path: Path) -> None:
+def test_nothing_but_files_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = write_project(tmp_path / "project", {})
     actors = root / "dossiers" / "actors"
     (tmp_path / "secret.yml").write_text("name: {de: Fall, en: Case}\nkind: person\n")
@@ -219,8 +219,9 @@ def test_nothing_but_files_is_opened(tmp_path: Path) -> None:
     (actors / "nowhere.yml").symlink_to(tmp_path / "nowhere")
     (actors / "folder.yml").mkdir()
     os.mkfifo(actors / "pipe.yml")
+    monkeypatch.chdir(actors)  # the address of a socket must be short
     with socket.socket(socket.AF_UNIX) as server:
-        server.bind(os.path.relpath(actors / "socket.yml"))
+        server.bind("socket.yml")
     found = read_and_check(root, SITE).diagnostics
     hint = "put the file itself here"
     names = ["folder.yml", "link.yml", "links", "nowhere.yml", "pipe.yml", "socket.yml"]
@@ -324,8 +325,8 @@ def _broken_files() -> dict[str, tuple[bytes, list[str]]]:
         ("name: {de: A, en: A}\nkind: person\naliases: A\n", ["wrong-shape"]),
         ("name: {de: A, en: A}\nkind: person\nwikidata: 12\n", ["invalid-wikidata"]),
         ("name: {de: A, en: A}\nkind: person\nnative: {Korean: A}\n", ["invalid-language-tag"]),
-        ("name: {de: A, en: A}\nkind: person\nsummary: {de: 'A.', en: 'A.'}\n", ["uncited-sentence"] * 2),
-        ("name: {de: A, en: A}\nkind: person\nsummary: {de: '[@x]', en: '[[nowhere]] {analysis}'}\n",
+        ("name: {de: A, en: A}\nkind: person\nsummary:\n  de: A.\n  en: A.\n", ["uncited-sentence"] * 2),
+        ("name: {de: A, en: A}\nkind: person\nsummary:\n  de: A. [@x]\n  en: '[[nowhere]] {analysis}'\n",
          ["unknown-article", "unknown-record"]),
         ("name: {de: A}\nkind: person\n", ["missing-translation"]),
     ]  # fmt: skip
