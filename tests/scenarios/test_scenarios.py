@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import socket
+import tempfile
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal, NamedTuple
 from unicodedata import normalize
@@ -230,16 +232,30 @@ def test_nothing_but_files_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyP
     ]
 
 
-def test_a_file_or_folder_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if os.geteuid() == 0:
-        pytest.skip("root may read everything")
-    root = write_project(tmp_path, {OUTLET: "name: Probe\n", "dossiers/places/far/case.yml": "name: Probe\n"})
-    (root / OUTLET).chmod(0)
-    (root / "dossiers/places/far").chmod(0)
+def test_a_file_or_folder_without_permission() -> None:
+    with tempfile.TemporaryDirectory() as folder, _as_nobody(Path(folder)):
+        root = write_project(Path(folder), {OUTLET: "name: Probe\n", "dossiers/places/far/case.yml": "name: Probe\n"})
+        (root / OUTLET).chmod(0)
+        (root / "dossiers/places/far").chmod(0)
+        found = read_and_check(root, SITE).diagnostics
+        (root / "dossiers/places/far").chmod(0o755)
     expected = [("dossiers/places/far", "unreadable-file"), (OUTLET, "unreadable-file")]
-    found = read_and_check(root, SITE).diagnostics
-    (root / "dossiers/places/far").chmod(0o755)
     assert [(each.span.path, each.code) for each in found] == expected
+
+
+@contextmanager
+def _as_nobody(folder: Path) -> Iterator[None]:
+    """Work as a user to whom permissions apply: root may read everything."""
+    if os.geteuid() != 0:
+        yield
+        return
+    nobody = 65534
+    os.chown(folder, nobody, nobody)
+    os.seteuid(nobody)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
 
 
 def test_thirty_broken_files_at_once(tmp_path: Path) -> None:
