@@ -44,7 +44,7 @@ class PrintedPage(MkDocsPage):
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Hand over content, headings and anchors, and report links that lead to no page."""
         self.content = self.printed.content
-        headings = (AnchorLink(each.title, each.id, each.level) for each in self.printed.sections)
+        headings = (AnchorLink(each.title, each.id, each.level) for each in self.printed.sections if each.title)
         self.toc = TableOfContents(list(headings))
         self.present_anchor_ids = set(_ID.findall(self.content))
         self.links_to_anchors = self._anchors(config, files)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import posixpath
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
@@ -76,7 +77,7 @@ class DossiersPlugin(BasePlugin[Settings]):
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give hand-written pages the title that the theme prints, after other plugins have had their say."""
-        page.meta.setdefault("title", page.title or "")
+        page.meta.setdefault("title", unescape(page.title or ""))
         assert self.site
         page.meta["alternates"] = self._alternates(self.site, page, config)
         return html

@@ -50,7 +50,7 @@ def _group(view: View, key: Key) -> str:
 
 
 def _heading(view: View, name: str, group: str) -> str:
-    return view.word(f"{name}-kinds", group) if group else view.words(f"index.{name}")
+    return view.word(f"{name}-kinds", group) if group else ""
 
 
 def _note(view: View, key: Key) -> str:

@@ -16,7 +16,7 @@ NOTHING = Markup()
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a page under its own heading; `html` is finished and safe."""
+    """A part of a page under its own heading, which may be missing; `html` is finished and safe."""
 
     id: str
     title: str
