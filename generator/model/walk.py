@@ -54,6 +54,22 @@ def walk(record: BaseModel, loc: Loc = ()) -> Iterator[Found]:
             yield from step(value, (*loc, key))
 
 
+def references(model: type[BaseModel]) -> Iterator[Ref]:
+    """Yield every reference that a class declares, those of the classes within it included."""
+    for hint in get_type_hints(model, include_extras=True).values():
+        yield from _references(hint)
+
+
+def _references(hint: Any) -> Iterator[Ref]:
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        yield from references(hint)
+    for inner in (*getattr(hint, "__metadata__", ()), *get_args(hint)):
+        if isinstance(inner, Ref):
+            yield inner
+        else:
+            yield from _references(inner)
+
+
 def model_at(model: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
     """Return the class that stands at `loc` within `model`, or None where there is plain data."""
     hint: Any = model
