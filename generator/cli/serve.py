@@ -21,4 +21,4 @@ def serve(lang: str, address: str) -> None:
         click.echo("error: there is no mkdocs.yml in this folder", err=True)
         raise SystemExit(USAGE)
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    preview(Path.cwd(), lang, address)
+    preview(lang, address)

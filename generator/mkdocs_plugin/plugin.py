@@ -120,6 +120,9 @@ def _configure(config: MkDocsConfig, site: Site, *, is_published: bool, is_serve
     config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.theme.static_templates.discard("sitemap.xml")
     config.use_directory_urls = False
+    own_docs = Path(config.docs_dir).parent / site.language
+    if own_docs.is_dir() and Path(config.docs_dir).name in {each.tag for each in site.languages}:
+        config.docs_dir = str(own_docs)
     config.site_name = site.name
     if site.url and not is_served:
         config.site_url = f"{site.url}{site.language}/"

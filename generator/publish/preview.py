@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 
-def preview(root: Path, language: str, address: str) -> None:
+def preview(language: str, address: str) -> None:
     """Serve the tree of one language until interrupted; MkDocs reads mkdocs.yml anew at every change."""
-    from mkdocs.commands.serve import serve  # noqa: PLC0415  # MkDocs is slow to import
+    from mkdocs.__main__ import cli  # noqa: PLC0415  # MkDocs is slow to import
 
     from generator.mkdocs_plugin.settings import LANGUAGE_VARIABLE  # noqa: PLC0415
 
     if language:
         os.environ[LANGUAGE_VARIABLE] = language
-    serve(config_file=str(root / "mkdocs.yml"), dev_addr=address)
+    cli(["serve", "--dev-addr", address])

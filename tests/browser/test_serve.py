@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,21 +33,30 @@ class Preview(NamedTuple):
 
 @pytest.fixture
 def preview(tmp_path: Path) -> Iterator[Preview]:
+    with serving(tmp_path, "mkdocs", "serve", "--dev-addr") as preview:
+        yield preview
+
+
+@contextmanager
+def serving(tmp_path: Path, *command: str) -> Iterator[Preview]:
+    """Run a command that serves a copy of the project at the address that is its last argument."""
     folder = copy_project(tmp_path / "project")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
     with (tmp_path / "log").open("w") as log:
         server = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address],
+            [sys.executable, "-m", *command, address],
             cwd=folder,
             env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
             stdout=log,
             stderr=log,
         )
-    yield Preview(folder, f"http://{address}/")
-    server.terminate()
-    server.wait(10)
+    try:
+        yield Preview(folder, f"http://{address}/")
+    finally:
+        server.terminate()
+        server.wait(10)
 
 
 def wait_for(page: Page, url: str, holds: Callable[[], bool]) -> None:
@@ -101,3 +111,11 @@ def test_a_new_record_appears_and_an_uncited_sentence_is_marked(preview: Preview
     wait_for(page, url, lambda: page.inner_text("h1") == "Rason")
     assert "error[uncited-sentence]" in page.inner_text(".ds-findings")
     assert page.locator(".ds-uncited").count() == 1
+
+
+def test_another_language_is_shown_with_its_own_hand_written_pages(tmp_path: Path, browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_default_timeout(1000)
+    with serving(tmp_path, "generator", "serve", "--lang", "en", "--address") as preview:
+        wait_for(page, f"{preview.url}method.html", lambda: page.inner_text("h1") == "How we work")
+        wait_for(page, f"{preview.url}{EVENT}.html", lambda: page.get_attribute("html", "lang") == "en")
