@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.fields import Record
 from tests.conftest import ROOT
 
 MODULES = sorted((ROOT / "generator").rglob("*.py"))
@@ -30,3 +31,22 @@ def test_every_public_name_says_what_it_is() -> None:
             if path.name != "py.typed" and not ast.get_docstring(node):
                 silent.append((path.name, getattr(node, "name", "module")))
     assert silent == []
+
+
+def test_every_field_of_every_record_explains_itself() -> None:
+    silent = [
+        f"{model.__name__}.{name}"
+        for model in _models()
+        for name, field in model.model_fields.items()
+        if not field.description
+    ]
+    assert silent == []
+
+
+def _models() -> list[type[Record]]:
+    found, waiting = [], list(Record.__subclasses__())
+    while waiting:
+        model = waiting.pop()
+        found.append(model)
+        waiting += model.__subclasses__()
+    return found
