@@ -10,7 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
+
+# No deadlines: a busy machine is no defect. In CI the examples are the same in every run.
+settings.register_profile("dossier", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("dossier")
 
 ROOT = Path(__file__).parent.parent
 CONTENT = ("mkdocs.yml", "docs", "dossiers", "seeds")

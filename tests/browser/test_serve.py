@@ -21,7 +21,7 @@ from tests.conftest import copy_project
 pytestmark = pytest.mark.browser
 
 EVENT = "events/2022-08-15-putin-kim-letters"
-SECONDS = 20
+SECONDS = 60
 
 
 class Preview(NamedTuple):

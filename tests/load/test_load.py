@@ -105,7 +105,7 @@ LINES = (delete_line, repeat_line, move_line, indent_line, empty_value, misspell
 MUTATIONS: tuple[Mutation, ...] = (*map(in_lines, LINES), insert, insert, replace_value, cut, random_bytes)
 
 
-@settings(deadline=None, max_examples=250, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=250, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(sorted(RECORDS)), st.lists(st.sampled_from(MUTATIONS), min_size=1, max_size=3), st.randoms())
 def test_any_mutation_of_a_record_is_read_or_explained(
     path: str, mutations: list[Mutation], dice: random.Random
@@ -117,7 +117,7 @@ def test_any_mutation_of_a_record_is_read_or_explained(
         assert_told_at_its_place(Path(folder), checked(Path(folder), {path: content}))
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.sampled_from(sorted(RECORDS)), st.sampled_from(TYPES))
 def test_a_record_in_any_folder_is_read_or_explained(path: str, folder: str) -> None:
     with TemporaryDirectory() as root:

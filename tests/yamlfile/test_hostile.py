@@ -6,7 +6,7 @@ import time
 import tracemalloc
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostic, Span
@@ -49,7 +49,6 @@ def found(raw: bytes) -> list[tuple[str, str, int, int]]:
     return [(each.message, each.hint, each.span.line, each.span.column) for each in read("x.yml", raw)[1]]
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200) | YAML_LIKE.map(str.encode))
 def test_any_bytes_give_a_file_or_an_error(raw: bytes) -> None:
     file, findings = read("x.yml", raw)
@@ -63,7 +62,6 @@ def test_any_bytes_give_a_file_or_an_error(raw: bytes) -> None:
         assert span.end_column <= len(lines[span.end_line - 1]) + 1
 
 
-@settings(deadline=None)
 @given(YAML_LIKE)
 def test_every_place_in_every_value_can_be_asked_for(text: str) -> None:
     file, _ = read("x.yml", f"a: 1\n{text}".encode())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Span
@@ -97,7 +97,6 @@ def test_a_stretch_that_is_none_leads_to_the_whole_value(stretch: tuple[int, int
     assert file.within(("text",), *stretch) == file.span(("text",))
 
 
-@settings(deadline=None)
 @given(
     lines=LINES, indent=st.integers(1, 4), end=st.sampled_from(["\n", "\r\n"]), chomp=st.sampled_from(["", "-", "+"])
 )
@@ -117,7 +116,6 @@ def test_every_character_of_a_block_is_found(lines: list[str], indent: int, end:
         assert composed <= column <= composed + len(normalize("NFC", typed))
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(LETTERS, st.booleans()), max_size=12), st.sampled_from("\"'"))
 def test_every_character_of_quoted_text_is_found(letters: list[tuple[str, bool]], quote: str) -> None:
     typed = "".join(_quoted(letter, quote, escaped) for letter, escaped in letters)
