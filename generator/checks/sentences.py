@@ -29,7 +29,10 @@ def uncited_sentence(library: Library) -> Iterator[Diagnostic]:
     for source in library.sentences:
         sentence = source.sentence
         if sentence and not sentence.is_supported and not sentence.problems:
-            hint = "add its citation, such as [@article-id], or {analysis} or {background} where the sentence is ours"
+            hint = (
+                "add its citation, such as [@article-id], or {analysis} or {background} where the sentence is ours; "
+                "a line indented further continues the one above"
+            )
             message = f"this sentence cites no article: {quoted(sentence.plain)}"
             yield Diagnostic("uncited-sentence", message, library.within(source, 0, len(sentence.text)), hint)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.output import FINDINGS, FORMATS, Clock, print_findings, usage_errors
+from generator.cli.output import FINDINGS, FORMATS, Clock, print_findings, told_errors
 from generator.publish import publish
 
 
@@ -15,7 +15,7 @@ from generator.publish import publish
 def build(form: str) -> None:
     """Check everything, build all languages, then replace site/. With an error the old site stays."""
     clock = Clock()
-    with usage_errors():
+    with told_errors():
         published = publish(Path.cwd(), lambda step: click.echo(step, err=True))
     if published.checked.diagnostics:
         print_findings(published.checked, form, clock.seconds)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.build import read_and_check
-from generator.cli.output import FINDINGS, FORMATS, Clock, print_findings, usage_errors
+from generator.cli.output import FINDINGS, FORMATS, Clock, print_findings, told_errors
 from generator.publish import read_site
 
 
@@ -16,7 +16,7 @@ from generator.publish import read_site
 def check(form: str) -> None:
     """Check all records. Exit code 0: clean, 1: findings, 2: usage."""
     clock = Clock()
-    with usage_errors():
+    with told_errors():
         checked = read_and_check(Path.cwd(), read_site(Path.cwd()))
     print_findings(checked, form, clock.seconds)
     raise SystemExit(FINDINGS if checked.diagnostics else 0)

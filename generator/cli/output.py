@@ -55,10 +55,13 @@ def wants_color() -> bool:
 
 
 @contextmanager
-def usage_errors() -> Iterator[None]:
-    """Turn settings that cannot be read into a message and exit code 2."""
+def told_errors() -> Iterator[None]:
+    """Turn settings that cannot be read, and what the disk refuses, into a message and exit code 2."""
     try:
         yield
     except SettingsError as error:
         click.echo(f"error: {error}", err=True)
+        raise SystemExit(USAGE) from None
+    except OSError as error:
+        click.echo(f"error: {error.filename or 'the disk'}: {error.strerror}; nothing was changed", err=True)
         raise SystemExit(USAGE) from None

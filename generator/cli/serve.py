@@ -21,4 +21,8 @@ def serve(lang: str, address: str) -> None:
         click.echo("error: there is no mkdocs.yml in this folder", err=True)
         raise SystemExit(USAGE)
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    preview(lang, address)
+    try:
+        preview(lang, address)
+    except OSError as error:
+        click.echo(f"error: {address}: {error.strerror}; choose another with --address 127.0.0.1:8001", err=True)
+        raise SystemExit(USAGE) from None

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.build import read_and_check
-from generator.cli.output import usage_errors
+from generator.cli.output import told_errors
 from generator.library import Library
 from generator.model import RECORD_TYPES
 from generator.publish import read_site
@@ -16,7 +16,7 @@ from generator.publish import read_site
 @click.command()
 def stats() -> None:
     """Count records, sentences and words in each language, citations and mentions."""
-    with usage_errors():
+    with told_errors():
         library = read_and_check(Path.cwd(), read_site(Path.cwd())).library
     for name, count in counts(library):
         click.echo(f"{count:>7,}  {name}")

@@ -19,7 +19,8 @@ from generator.yamlfile import MAX_BYTES, YamlFile, read
 FOLDERS = ("dossiers", "seeds")
 
 _WITHOUT_RECORDS = frozenset({"seeds/captures"})
-_BESIDE_RECORDS = (".md", ".digest")
+_BESIDE_RECORDS = (".md", ".digest", "~")
+_LEFTOVERS = (".", "~$", "Thumbs.db", "desktop.ini")  # of editors and file managers
 _ENDINGS = frozenset({".yml", ".yaml"})
 
 
@@ -102,7 +103,7 @@ def _below(folder: Path, name: str) -> Iterator[str]:
         return
     for entry in entries:
         path = f"{name}/{entry.name}"
-        if entry.name.startswith(".") or path in _WITHOUT_RECORDS or entry.name.endswith(_BESIDE_RECORDS):
+        if path in _WITHOUT_RECORDS or entry.name.startswith(_LEFTOVERS) or entry.name.endswith(_BESIDE_RECORDS):
             continue
         if entry.is_dir(follow_symlinks=False) and not _is_record(path):
             yield from _below(Path(entry.path), path)

@@ -15,18 +15,27 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 
 from generator.build import Build, Checked, build, read_and_check
+from generator.load import FOLDERS
 from generator.mkdocs_plugin.files import THEME, add_assets, remove_unwanted
 from generator.mkdocs_plugin.pages import PrintedPage, add_page
 from generator.mkdocs_plugin.settings import LANGUAGE_VARIABLE, Settings, site_of
 from generator.report import full
-from generator.site import Language, Site
+from generator.site import Site
 from generator.text.strings import strings
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page
 
-WATCHED = ("dossiers", "seeds")
+# The ways through a site whose mkdocs.yml names none; hand-written pages follow.
+_NAVIGATION = (
+    "index.md",
+    "dossiers/index.md",
+    "timeline.md",
+    "actors/index.md",
+    "places/index.md",
+    "articles/index.md",
+)
 
 # Not below "mkdocs": under `serve --strict` one warning there would freeze the preview.
 log = logging.getLogger("dossiers")
@@ -58,7 +67,7 @@ class DossiersPlugin(BasePlugin[Settings]):
             log.warning(line)
         self.built = build(checked, self.site)
         if self.command == "serve":
-            config.watch.extend(str(root / each) for each in WATCHED if (root / each).is_dir())
+            config.watch.extend(str(root / each) for each in FOLDERS if (root / each).is_dir())
         _configure(config, self.site, is_published=self.is_published, is_served=self.command == "serve")
         return config
 
@@ -120,9 +129,10 @@ def _configure(config: MkDocsConfig, site: Site, *, is_published: bool, is_serve
     config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.theme.static_templates.discard("sitemap.xml")
     config.use_directory_urls = False
-    own_docs = Path(config.docs_dir).parent / site.language
-    if own_docs.is_dir() and Path(config.docs_dir).name in {each.tag for each in site.languages}:
-        config.docs_dir = str(own_docs)
+    config.docs_dir = _own_docs(Path(config.docs_dir), site)
+    config.nav = config.nav or [*_NAVIGATION, *sorted(page.name for page in Path(config.docs_dir).glob("*.md"))]
+    if not is_published and not is_served and Path(config.site_dir).name == "site":
+        config.site_dir = str(Path(config.site_dir).parent / "build" / "preview")  # site/ holds all languages
     config.site_name = site.name
     if site.url and not is_served:
         config.site_url = f"{site.url}{site.language}/"
@@ -131,16 +141,27 @@ def _configure(config: MkDocsConfig, site: Site, *, is_published: bool, is_serve
     config.extra["dossier"] = {
         "csp": is_published,
         "words": site.strings.words,
-        "languages": [_for_missing(site, each) for each in site.languages],
+        "languages": _for_missing(site, config, is_published=is_published),
     }
 
 
-def _for_missing(site: Site, language: Language) -> dict[str, object]:
-    """Return what the page for wrong addresses says in a language; it is one page for the whole site."""
-    root = urlsplit(site.url).path or "/"
-    return {
-        "lang": language.tag,
-        "name": language.name,
-        "url": f"{root}{language.tag}/index.html",
-        "words": strings(language.tag).words,
-    }
+def _own_docs(docs: Path, site: Site) -> str:
+    """Return the folder of this language's hand-written pages, where docs/ has one for each language."""
+    tags = {each.tag for each in site.languages}
+    candidates = (docs / site.language, docs.parent / site.language if docs.name in tags else docs)
+    return str(next((each for each in candidates if each.is_dir()), docs))
+
+
+def _for_missing(site: Site, config: MkDocsConfig, *, is_published: bool) -> list[dict[str, object]]:
+    """Return what the page for wrong addresses says in each language; a preview has one language, at its root."""
+    root = urlsplit(site.url if is_published else config.site_url or "").path or "/"
+    languages = [each for each in site.languages if is_published or each.tag == site.language]
+    return [
+        {
+            "lang": each.tag,
+            "name": each.name,
+            "url": f"{root}{each.tag}/index.html" if is_published else f"{root}index.html",
+            "words": strings(each.tag).words,
+        }
+        for each in languages
+    ]

@@ -48,6 +48,10 @@ def site_of(settings: Settings, site_name: str, site_url: str, language: str = "
     unknown = [tag for tag in tags if tag not in known_languages()]
     if unknown:
         raise ValueError(f"no words for {', '.join(unknown)}; there are: {', '.join(known_languages())}")
+    for name, words in settings.words.items():
+        for word, texts in words.items():
+            if set(tags) - set(texts):
+                raise ValueError(f"words, {name}, {word}: write a text in each language: {{{': …, '.join(tags)}: …}}")
     if language and language not in tags:
         raise ValueError(f'"{language}" is no language of this site; there are: {", ".join(tags)}')
     return Site(languages, language or tags[0], site_url, settings.words)

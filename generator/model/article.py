@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from pydantic import BeforeValidator
+
 from generator.model.common import CommonFields
 from generator.model.fields import Choice, Ref, Text
+from generator.model.rejection import reject
 from generator.model.scalars import UNKNOWN, Date, DateOrUnknown, Id, LanguageTag, Line, Url
+
+
+def _known_chain(value: object) -> object:
+    if value in (UNKNOWN, [UNKNOWN]):
+        raise reject("wrong-shape", '"unknown" in via', "leave via out where nobody knows whom the article relies on")
+    return value
 
 
 class Article(CommonFields):
@@ -28,7 +37,7 @@ class Article(CommonFields):
     """The address of an archived copy."""
     author: tuple[Line, ...] = ()
     """Who wrote it, one name an item, as printed there."""
-    via: tuple[Annotated[Id, Ref(("outlet",), "via", ("own",))], ...] = ()
+    via: Annotated[tuple[Annotated[Id, Ref(("outlet",), "via", ("own",))], ...], BeforeValidator(_known_chain)] = ()
     """Whom it relies on, nearest first, such as `[dpa, kcna]`; `[own]` for own reporting. Left out: unknown."""
     type: Annotated[str, Choice("article-type")] | None = None
     """The kind of text, by its name in the Citation Style Language, such as `article-newspaper`."""

@@ -105,7 +105,9 @@ def _is_locator(part: str) -> bool:
 
 
 def _not_a_locator(part: str, at: int) -> Problem:
-    if _is_locator(part) or part.startswith("via "):
+    if part.startswith("@"):
+        message, hint = f'a comma before "{part}"', "separate citations by a semicolon: [@article-id; @other-id]"
+    elif _is_locator(part) or part.startswith("via "):
         kind = "locator" if _is_locator(part) else "via"
         message, hint = f'"{part}" is a second {kind} in one citation', "start a second citation with ; @article-id"
     else:

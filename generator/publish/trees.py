@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.build import Checked
+from generator.load import FOLDERS
 from generator.site import Site
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def read_site(root: Path) -> Site:
     """Return the settings in mkdocs.yml, or those of a site without one; raises SettingsError."""
     from generator.mkdocs_plugin.settings import site_of  # noqa: PLC0415  # MkDocs is slow to import
 
+    if not any((root / folder).is_dir() for folder in FOLDERS):
+        raise SettingsError(f"there is no {'/ and no '.join(FOLDERS)}/ here; run it in the folder that holds them")
     with tempfile.TemporaryDirectory() as empty:
         config = _config(root, docs_dir=empty)
     try:
@@ -63,6 +66,10 @@ def build_tree(root: Path, checked: Checked, language: str, folder: Path) -> tup
             build(config)
         except (MkDocsException, SystemExit) as error:
             messages.lines.append(str(error))
+        except UnicodeDecodeError as error:
+            messages.lines.append(f"this page is not UTF-8 (byte {error.start + 1}); save it as UTF-8")
+        except OSError as error:
+            messages.lines.append(f"{error.filename}: {error.strerror}")
     return tuple(messages.lines)
 
 
@@ -78,8 +85,10 @@ def _config(root: Path, **changes: Any) -> MkDocsConfig:
     with _listening() as messages:
         try:
             config = load_config(source, **changes)
-        except (ConfigurationError, SystemExit) as error:
+        except (ConfigurationError, SystemExit, OSError) as error:
             raise SettingsError(f"{CONFIG}: {' '.join((*messages.lines, str(error)))}") from None
+    if messages.lines:
+        raise SettingsError(f"{CONFIG}: {' '.join(messages.lines)}")
     if "dossiers" not in config.plugins:
         raise SettingsError(f"{CONFIG}: the plugin is missing: write plugins: [dossiers]")
     return config

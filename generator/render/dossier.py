@@ -56,10 +56,9 @@ def _rule(view: View, timeline: Timeline) -> str:
 def _citation(view: View, dossier: Dossier, key: Key) -> str:
     """Return how to cite the dossier."""
     checked = date_in_words(dossier.checked, view.site.language)
-    where = f"{view.site.url}{view.site.language}/{address(key)}" if view.site.url else address(key)
-    return view.words(
-        "dossier.citation", title=view.plain(dossier.question), site=view.site.name, checked=checked, url=where
-    )
+    where = f"{view.site.url}{view.site.language}/{address(key)}" if view.site.url else ""
+    values = {"title": view.plain(dossier.question), "site": view.site.name, "checked": checked, "url": where}
+    return view.words("dossier.citation", **values).removesuffix(", ")
 
 
 def newest_first(library: Library) -> tuple[tuple[Key, Dossier], ...]:

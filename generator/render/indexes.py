@@ -50,7 +50,8 @@ def _group(view: View, key: Key) -> str:
 
 
 def _heading(view: View, name: str, group: str) -> str:
-    return view.word(f"{name}-kinds", group) if group else ""
+    """Return the plural of a kind; words that a site adds have only the one form."""
+    return view.words.words.get(f"{name}-kinds.{group}") or view.word(f"{name}-kind", group) if group else ""
 
 
 def _note(view: View, key: Key) -> str:

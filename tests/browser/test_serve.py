@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from playwright.sync_api import Error as BrowserError
 
-from tests.conftest import copy_project
+from tests.conftest import copy_project, run
 
 pytestmark = pytest.mark.browser
 
@@ -119,3 +119,13 @@ def test_another_language_is_shown_with_its_own_hand_written_pages(tmp_path: Pat
     with serving(tmp_path, "generator", "serve", "--lang", "en", "--address") as preview:
         wait_for(page, f"{preview.url}method.html", lambda: page.inner_text("h1") == "How we work")
         wait_for(page, f"{preview.url}{EVENT}.html", lambda: page.get_attribute("html", "lang") == "en")
+
+
+def test_an_address_in_use_is_named(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        served = run(folder, "generator", "serve", "--address", address)
+    assert served.returncode == 2
+    assert f"error: {address}: Address already in use; choose another with --address" in served.stderr
+    assert "Traceback" not in served.stderr

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.vocabulary import VOCABULARY
 from tests.conftest import copy_project, run
 
 
@@ -105,3 +106,74 @@ def test_killed_at_any_moment_the_site_is_old_or_new_and_never_both(site: Path, 
     assert old != new
     assert interrupted in (old, new)
     assert os.listdir(folder / "build") == ["lock"]
+
+
+def test_a_folder_without_records_is_not_taken_for_a_sound_one(tmp_path: Path) -> None:
+    for command in ("check", "build", "stats"):
+        done = run(tmp_path, "generator", command)
+        assert done.returncode == 2
+        assert "there is no dossiers/ and no seeds/ here" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("mkdocs.yml", b"site_name: [", "mkdocs.yml: "),
+        ("mkdocs.yml", b"site_name: x\ntheme: {name: material}\nplugins: [dossiers]\nnonsense: 1\n", "nonsense"),
+        ("mkdocs.yml", b"site_name: x\ntheme: {name: material}\nplugins: []\n", "the plugin is missing"),
+        ("mkdocs.yml", b"site_name: x\ntheme: {name: material}\nplugins:\n  - dossiers: {wrods: {}}\n", "wrods"),
+        ("docs/de/about.md", b"\xdcber uns", "about.md"),
+    ],
+)
+def test_what_is_no_record_and_cannot_be_read_is_named(name: str, content: bytes, message: str, tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    (folder / name).write_bytes(content)
+    built = run(folder, "generator", "build")
+    assert built.returncode in {1, 2}
+    assert message in built.stderr
+    assert "Traceback" not in built.stderr
+    assert not (folder / "site").exists()
+
+
+def test_a_file_in_the_place_of_a_folder_is_named(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    (folder / "build").write_text("")
+    built = run(folder, "generator", "build")
+    assert built.returncode == 2
+    assert "build: File exists; nothing was changed" in built.stderr
+
+
+def test_a_site_adds_a_word_to_every_closed_list(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    words = "".join(f"        {name}: {{proof: {{de: Probe, en: proof}}}}\n" for name in VOCABULARY)
+    settings = folder / "mkdocs.yml"
+    settings.write_text(f"{settings.read_text()}      words:\n{words}")
+    used = {
+        "actors/kim-jong-un": "person",
+        "events/2022-08-15-putin-kim-letters": "message",
+        "../seeds/outlets/dpa": "agency",
+    }
+    for name, kind in used.items():
+        record = folder / f"dossiers/{name}.yml"
+        record.write_text(record.read_text().replace(f"kind: {kind}", "kind: proof"))
+    built = run(folder, "generator", "build")
+    assert built.returncode == 0, built.stderr
+    assert "<h2>Probe</h2>" in (folder / "site/de/actors/index.html").read_text()
+    settings.write_text(settings.read_text().replace("{de: Probe, en: proof}", "{en: proof}"))
+    assert "write a text in each language" in run(folder, "generator", "check").stderr
+
+
+def test_mkdocs_build_never_overwrites_the_published_site_and_needs_few_settings(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "project")
+    languages = "{de: {name: Probe}, en: {name: Sample}}"
+    settings = f"site_name: x\ntheme: {{name: material}}\nplugins: [dossiers: {{languages: {languages}}}]\n"
+    (folder / "mkdocs.yml").write_text(settings)
+    assert run(folder, "generator", "build").returncode == 0
+    before = digest(folder / "site")
+    built = run(folder, "mkdocs", "build", "--strict")
+    assert built.returncode == 0, built.stderr
+    assert digest(folder / "site") == before
+    page = (folder / "build/preview/index.html").read_text()
+    for address in ("timeline.html", "method.html"):
+        assert f'href="{address}"' in page
