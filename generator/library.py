@@ -6,19 +6,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from generator.diagnostics import Diagnostic, Note, Span
 from generator.load import Broken, Entries, Entry
-from generator.model import RECORD_TYPES, CommonFields
+from generator.model import RECORD_TYPES, CommonFields, Dossier, Event
 from generator.model.sentence import Sentence
-from generator.model.walk import Loc, Localised, Reference, walk
+from generator.model.walk import Loc, Localised, Reference
 
 RecordT = TypeVar("RecordT", bound=CommonFields)
 
 MENTIONABLE = tuple(each.name for each in RECORD_TYPES if each.namespace == "record")
 MENTION, CITED, VIA = "mention", "cited", "via-sentence"
 TYPES_BEHIND: Mapping[str, tuple[str, ...]] = {MENTION: MENTIONABLE, CITED: ("article",), VIA: ("outlet",)}
+
+_BEGINNINGS = frozenset({"dossier", "change"})
 
 
 class Key(NamedTuple):
@@ -37,8 +40,7 @@ class Source(NamedTuple):
     sentence: Sentence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One reference, mention or citation. `target` is None where nothing has the id `to`.
 
     `label` is the name of the backlink in the locales; `span` the stretch of the field's value that holds the id.
@@ -54,15 +56,20 @@ class Link:
 
 @dataclass(frozen=True, eq=False)
 class Library:
-    """All records by their key, the broken ones beside them, and every link between them.
+    """All records by their key, the broken ones beside them, and the links that each of them holds.
 
     `languages` are those of the site, the default first.
     """
 
     entries: Mapping[Key, Entry]
     broken: Mapping[Key, Broken]
-    links: tuple[Link, ...]
+    outgoing: Mapping[Key, tuple[Link, ...]]
     languages: tuple[str, ...]
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every link, in the order of the records that hold them."""
+        return tuple(chain.from_iterable(self.outgoing.values()))
 
     @cached_property
     def sentences(self) -> tuple[Source, ...]:
@@ -79,12 +86,20 @@ class Library:
         return {key: tuple(links) for key, links in found.items()}
 
     @cached_property
-    def outgoing(self) -> Mapping[Key, tuple[Link, ...]]:
-        """The links that each record holds."""
-        found: defaultdict[Key, list[Link]] = defaultdict(list)
-        for link in self.links:
-            found[link.source.key].append(link)
-        return {key: tuple(links) for key, links in found.items()}
+    def unreferenced(self) -> tuple[Key, ...]:
+        """The records that no other one leads to. Dossiers and changes are what readers begin with, so not those.
+
+        The rule of a dossier's timeline leads to an event as well, though it does so without an id.
+        """
+        referred = {link.target for link in self.links if link.target != link.source.key}
+        rules = [dossier.timeline for _, dossier in self.of_type(Dossier) if dossier.timeline]
+        alone = ((key, entry.record) for key, entry in self.entries.items() if key not in referred)
+        return tuple(
+            key
+            for key, record in alone
+            if key.type not in _BEGINNINGS
+            and not (isinstance(record, Event) and any(rule.lists(key.id, record) for rule in rules))
+        )
 
     def languages_at(self, source: Source) -> tuple[str, ...]:
         """Return the languages that the text has in which a sentence stands."""
@@ -99,8 +114,14 @@ class Library:
 
     def find(self, id: str, types: tuple[str, ...]) -> Key | None:
         """Return the key of the record with this id among these types, sound or broken."""
-        keys = (Key(name, id) for name in types)
-        return next((key for key in keys if key in self.entries or key in self.broken), None)
+        return next((key for key in self._keys.get(id, ()) if key.type in types), None)
+
+    @cached_property
+    def _keys(self) -> Mapping[str, list[Key]]:
+        found: defaultdict[str, list[Key]] = defaultdict(list)
+        for key in (*self.entries, *self.broken):
+            found[key.id].append(key)
+        return found
 
     def of_type(self, model: type[RecordT]) -> Iterator[tuple[Key, RecordT]]:
         """Yield the records of one class, by id."""
@@ -126,12 +147,23 @@ class Library:
         return self.entries[source.key].file.within(source.loc, *stretch)
 
 
-def link(entries: Entries) -> tuple[Library, tuple[Diagnostic, ...]]:
-    """Resolve every reference, mention and citation; what leads nowhere stays as a link without target."""
+def link(entries: Entries, earlier: Library | None = None) -> tuple[Library, tuple[Diagnostic, ...]]:
+    """Resolve every reference, mention and citation; what leads nowhere stays as a link without target.
+
+    Where all ids are as in an `earlier` library, the links of entries that it holds too are taken over.
+    """
     sound, broken, diagnostics = _by_key(entries)
-    plain = Library(sound, broken, (), entries.languages)
-    links = tuple(each for key, entry in sound.items() for each in _links(plain, key, entry))
-    return Library(sound, broken, links, entries.languages), diagnostics
+    plain = Library(sound, broken, {}, entries.languages)
+    known = earlier if earlier and _keys(earlier) == _keys(plain) else None
+    outgoing = {
+        key: known.outgoing[key] if known and known.entries.get(key) is entry else tuple(_links(plain, key, entry))
+        for key, entry in sound.items()
+    }
+    return Library(sound, broken, outgoing, entries.languages), diagnostics
+
+
+def _keys(library: Library) -> set[Key]:
+    return {*library.entries, *library.broken}
 
 
 def _by_key(entries: Entries) -> tuple[dict[Key, Entry], dict[Key, Broken], tuple[Diagnostic, ...]]:
@@ -159,7 +191,7 @@ def _duplicate(id: str, path: str, first: str) -> Diagnostic:
 
 
 def _sentences(key: Key, entry: Entry) -> Iterator[Source]:
-    for found in walk(entry.record):
+    for found in entry.fields:
         if isinstance(found, Localised):
             for language, prose in found.prose:
                 for sentence in prose.sentences:
@@ -167,7 +199,7 @@ def _sentences(key: Key, entry: Entry) -> Iterator[Source]:
 
 
 def _links(library: Library, key: Key, entry: Entry) -> Iterator[Link]:
-    for found in walk(entry.record):
+    for found in entry.fields:
         if isinstance(found, Reference):
             yield from _reference(library, Source(key, found.loc), found)
     for source in _sentences(key, entry):
@@ -176,7 +208,7 @@ def _links(library: Library, key: Key, entry: Entry) -> Iterator[Link]:
 
 
 def _reference(library: Library, source: Source, found: Reference) -> Iterator[Link]:
-    cite, types = found.citation, found.ref.to
+    cite, types = found.citation, found.ref.to or MENTIONABLE
     at = (cite.start, cite.end) if cite else None
     yield Link(source, found.to, types, library.find(found.to, types), found.ref.backlink, at)
     if cite and cite.via:

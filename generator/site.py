@@ -5,30 +5,27 @@ Addresses never change once published, so they are made here and nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from posixpath import dirname, relpath
+from pathlib import PurePosixPath
 
 from generator.library import Key
+from generator.model import BY_NAME, RECORD_TYPES
 from generator.model.fields import Reading
 from generator.model.vocabulary import VOCABULARY
 from generator.text.strings import Strings, strings
 
 FOLDERS: Mapping[str, str] = {
-    "dossier": "dossiers",
-    "actor": "actors",
-    "event": "events",
-    "place": "places",
+    **{each.name: PurePosixPath(each.folder).name for each in RECORD_TYPES},
     "article": "articles",
-    "outlet": "outlets",
 }
-
+LISTED = tuple(each.name for each in RECORD_TYPES if not each.page)
 
 # The parts that every dossier has; a section with such an id would take their address.
 FIXED_ANCHORS = frozenset(
-    {"answer", "articles", "cite", "content", "contents", "facts", "key-points", "mentions", "references"}
-    | {"timeline", "top", "unknowns", "who"}
+    {"answer", "articles", "changes", "cite", "content", "contents", "disputed", "facts", "figures", "key-points"}
+    | {"mentions", "references", "terms", "timeline", "top", "unknowns", "who"}
 )
 
 
@@ -41,17 +38,34 @@ class Language:
 
 
 @dataclass(frozen=True)
+class File:
+    """A file of one language tree that is no page, such as data or the redirect from a former address.
+
+    `path` is its address within the tree; `write` makes its text when that is asked for, since a preview may not.
+    """
+
+    path: str
+    write: Callable[[], str]
+
+    @cached_property
+    def text(self) -> str:
+        return self.write()
+
+
+@dataclass(frozen=True)
 class Site:
     """The settings of a site, seen from the tree of one language.
 
     `url` is the address that the site is published under, with a slash at the end, or empty where unknown.
-    `own_words` are the kinds and roles that the site adds: list -> word -> language -> text.
+    `own_words` are the kinds and roles that the site adds: list -> word -> language -> text. `licence` is what its
+    texts may be used under.
     """
 
     languages: tuple[Language, ...]
     language: str
     url: str = ""
     own_words: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    licence: str = ""
 
     @cached_property
     def reading(self) -> Reading:
@@ -79,7 +93,7 @@ class Site:
         """The site's name in this tree's language."""
         return next(each.name for each in self.languages if each.tag == self.language)
 
-    @property
+    @cached_property
     def fallbacks(self) -> tuple[str, ...]:
         """The languages in which a text is looked for, this tree's own first."""
         others = (each.tag for each in self.languages if each.tag != self.language)
@@ -88,7 +102,8 @@ class Site:
 
 def address(key: Key) -> str:
     """Return the path of a record's page within the tree of a language."""
-    return f"{FOLDERS[key.type]}/{key.id}.html"
+    shared = BY_NAME[key.type].page
+    return f"{shared}#{key.id}" if shared else f"{FOLDERS[key.type]}/{key.id}.html"
 
 
 def index_address(record_type: str) -> str:
@@ -98,4 +113,5 @@ def index_address(record_type: str) -> str:
 
 def relative(target: str, page: str) -> str:
     """Return the link from one page to another within a tree, so that any host and `file://` serve it."""
-    return relpath(target, dirname(page) or ".")
+    folder = page[: page.rfind("/") + 1]
+    return target[len(folder) :] if folder and target.startswith(folder) else "../" * page.count("/") + target

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ValidationError
@@ -12,7 +13,7 @@ from generator.diagnostics import Diagnostic, Span
 from generator.model import RECORD_TYPES, CommonFields, RecordType
 from generator.model.fields import Reading
 from generator.model.rejection import nearest, quoted, short
-from generator.model.walk import Localised, model_at, walk
+from generator.model.walk import Found, Localised, model_at
 from generator.yamlfile import Loc, YamlFile
 
 if TYPE_CHECKING:
@@ -47,10 +48,9 @@ def read_record(
 ) -> tuple[CommonFields | None, tuple[Diagnostic, ...]]:
     """Read a record. What may be left out is left out where it cannot be read, so that the rest is checked too."""
     try:
-        record = model.model_validate(file.data, context=reading)
+        return model.model_validate(file.data, context=reading), ()
     except ValidationError as error:
         return _rest(file, model, reading, error), explain(file, model, error)
-    return record, tuple(_prose_in_braces(file, record))
 
 
 def _rest(file: YamlFile, model: type[CommonFields], reading: Reading, error: ValidationError) -> CommonFields | None:
@@ -62,9 +62,9 @@ def _rest(file: YamlFile, model: type[CommonFields], reading: Reading, error: Va
         return None
 
 
-def _prose_in_braces(file: YamlFile, record: CommonFields) -> Iterator[Diagnostic]:
+def prose_in_braces(file: YamlFile, fields: Iterable[Found]) -> Iterator[Diagnostic]:
     """Report prose inside { }, where a comma, a colon or a quotation mark cuts it."""
-    for found in walk(record):
+    for found in fields:
         if isinstance(found, Localised) and any(found.prose) and file.is_in_braces(found.loc):
             hint = 'write a "|" block; a name or title may stay in one line inside { }'
             yield Diagnostic("flow-text", "prose in one line inside { }", file.span(found.loc), hint)
@@ -76,7 +76,7 @@ def looks_like(file: YamlFile, here: RecordType, reading: Reading) -> RecordType
     One whose keys all belong here is unfinished, not misplaced.
     """
     keys = set(file.data) if isinstance(file.data, dict) else set()
-    if keys <= set(_keys(here.model)):
+    if keys <= _keys(here.model).keys():
         return None
     fitting = [each for each in RECORD_TYPES if _fits(each.model, keys)]
     if len(fitting) > 1:
@@ -92,7 +92,7 @@ def wrong_folder(path: str, here: RecordType, elsewhere: RecordType) -> Diagnost
 
 def _fits(model: type[BaseModel], keys: set[str]) -> bool:
     fields = _keys(model)
-    return keys <= set(fields) and all(name in keys for name, field in fields.items() if field.is_required())
+    return keys <= fields.keys() and all(name in keys for name, field in fields.items() if field.is_required())
 
 
 def _is_valid(model: type[BaseModel], file: YamlFile, reading: Reading) -> bool:
@@ -103,6 +103,7 @@ def _is_valid(model: type[BaseModel], file: YamlFile, reading: Reading) -> bool:
     return True
 
 
+@cache
 def _keys(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
     """Return the fields of a record by the key that editors write, those of every record last."""
     fields = {field.alias or name: field for name, field in model.model_fields.items()}

@@ -10,13 +10,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Span
-from generator.load.errors import looks_like, read_record, wrong_folder
+from generator.load.errors import looks_like, prose_in_braces, read_record, wrong_folder
 from generator.model import BY_FOLDER, CommonFields, RecordType
 from generator.model.fields import Reading
 from generator.model.ids import id_problem, slug
+from generator.model.walk import Found, walk
 from generator.yamlfile import MAX_BYTES, YamlFile, read
 
 FOLDERS = ("dossiers", "seeds")
+
+Stamp = tuple[int, ...]
 
 _WITHOUT_RECORDS = frozenset({"seeds/captures"})
 _BESIDE_RECORDS = (".md", ".digest", "~")
@@ -26,12 +29,13 @@ _ENDINGS = frozenset({".yml", ".yaml"})
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A record that could be read, and the file it stands in."""
+    """A record that could be read, the file it stands in, and its references and texts."""
 
     type: RecordType
     id: str
     file: YamlFile
     record: CommonFields
+    fields: tuple[Found, ...]
 
     @property
     def path(self) -> str:
@@ -62,25 +66,38 @@ class Entries:
     languages: tuple[str, ...]
 
 
-def load(root: Path, reading: Reading) -> tuple[Entries, tuple[Diagnostic, ...]]:
-    """Read every record below `root`; one broken file hides nothing in another."""
+class Read(NamedTuple):
+    """What came of a file: its text, and why it was refused, or the record in it, sound or broken.
+
+    `stamp` tells whether the file is still the same.
+    """
+
+    stamp: Stamp
+    text: str
+    refusal: tuple[Diagnostic, ...]
+    record: Entry | Broken | None = None
+    guesses: tuple[Broken, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def load(root: Path, reading: Reading, memory: dict[str, Read] | None = None) -> tuple[Entries, tuple[Diagnostic, ...]]:
+    """Read every record below `root`; one broken file hides nothing in another.
+
+    `memory` keeps what came of each file, so that a second call with the same one reads only what has changed.
+    """
+    memory = {} if memory is None else memory
     records: list[Entry | Broken] = []
     guesses: list[Broken] = []
     sources: dict[str, str] = {}
     diagnostics: list[Diagnostic] = []
     paths = frozenset(_files(root))
     for path in sorted(paths):
-        content, refusal = _content(root, path)
-        sources[path] = content.decode("utf-8", "replace").removeprefix("\ufeff") if content is not None else ""
-        refusal = refusal or _misplaced(path) or _misnamed(path, paths)
-        if refusal:
-            guesses += _meant(path)
-            diagnostics += refusal
-            continue
-        record, guess, found = _record(path, content or b"", reading)
-        records.append(record)
-        guesses += guess
-        diagnostics += found
+        read = memory[path] = _read(root, path, reading, memory.get(path))
+        sources[path] = read.text
+        refusal = read.refusal or _misplaced(path) or _misnamed(path, paths)
+        diagnostics += refusal or read.diagnostics
+        guesses += _meant(path) if refusal else read.guesses
+        records += [] if refusal or not read.record else [read.record]
     records += _not_taken(guesses, records)
     sound = tuple(each for each in records if isinstance(each, Entry))
     broken = tuple(each for each in records if isinstance(each, Broken))
@@ -113,37 +130,57 @@ def _below(folder: Path, name: str) -> Iterator[str]:
 
 def _content(root: Path, path: str) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
     """Return the bytes of a regular file; nothing else is opened, and no link is followed."""
+    place = os.path.join(root, path)
     try:
-        mode = os.lstat(root / path).st_mode
+        mode = os.lstat(place).st_mode
         if stat.S_ISDIR(mode) and not _is_record(path):
             return None, (_at(path, "unreadable-file", "the folder cannot be read", "check its permissions"),)
         if not stat.S_ISREG(mode):
             kind = "a symbolic link" if stat.S_ISLNK(mode) else "a folder" if stat.S_ISDIR(mode) else "a device or pipe"
             return None, (_at(path, "not-a-file", f"this is {kind}, not a file", "put the file itself here"),)
-        with open(root / path, "rb") as file:
+        with open(place, "rb", buffering=0) as file:
             return file.read(MAX_BYTES + 1), ()
     except OSError as error:
         reason = error.strerror or "unknown reason"
         return None, (_at(path, "unreadable-file", f"the file cannot be read: {reason}", "check its permissions"),)
 
 
-class _Record(NamedTuple):
-    record: Entry | Broken
-    guesses: tuple[Broken, ...] = ()
-    diagnostics: tuple[Diagnostic, ...] = ()
+def _read(root: Path, path: str, reading: Reading, earlier: Read | None) -> Read:
+    stamp = _stamp(os.path.join(root, path))
+    if earlier and stamp and earlier.stamp == stamp:
+        return earlier
+    content, refusal = _content(root, path)
+    text = content.decode("utf-8", "replace").removeprefix("\ufeff") if content is not None else ""
+    if content is None or _folder(path) not in BY_FOLDER or id_problem(_stem(path)):
+        return Read(stamp, text, refusal)
+    return Read(stamp, text, (), *_record(path, content, reading))
 
 
-def _record(path: str, content: bytes, reading: Reading) -> _Record:
+def _stamp(place: str) -> Stamp:
+    """Return what changes with a file's content: when it was written and changed, its size, and which file it is."""
+    try:
+        found = os.lstat(place)
+    except OSError:
+        return ()
+    return (found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
+
+
+def _record(
+    path: str, content: bytes, reading: Reading
+) -> tuple[Entry | Broken, tuple[Broken, ...], tuple[Diagnostic, ...]]:
     here, id = BY_FOLDER[_folder(path)], _stem(path)
     broken = Broken(here, id, path)
     file, found = read(path, content)
     if file is None or any(each.is_error for each in found):
-        return _Record(broken, (), found)
+        return broken, (), found
     elsewhere = looks_like(file, here, reading)
     if elsewhere:
-        return _Record(broken, (Broken(elsewhere, id, path),), (*found, wrong_folder(path, here, elsewhere)))
+        return broken, (Broken(elsewhere, id, path),), (*found, wrong_folder(path, here, elsewhere))
     record, errors = read_record(file, here.model, reading)
-    return _Record(Entry(here, id, file, record) if record else broken, (), (*found, *errors))
+    if record is None:
+        return broken, (), (*found, *errors)
+    fields = tuple(walk(record))
+    return Entry(here, id, file, record, fields), (), (*found, *errors, *prose_in_braces(file, fields))
 
 
 def _misplaced(path: str) -> tuple[Diagnostic, ...]:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Annotated
 
 from generator.model.common import CommonFields
-from generator.model.fields import AT_LEAST_ONE, Choice, Cite, LocalProse, Record, Text
-from generator.model.scalars import Date, LanguageTag, Line, WikidataId
+from generator.model.fields import AT_LEAST_ONE, Choice, Cite, LocalProse, Record, Ref, Text
+from generator.model.scalars import Date, Id, LanguageTag, Line, WikidataId
 
 
 class Role(Record):
@@ -19,6 +19,21 @@ class Role(Record):
     """From when to when (EDTF), such as `2024-05/..`."""
     cites: Annotated[tuple[Cite, ...], AT_LEAST_ONE]
     """Articles that say so, one citation an item."""
+
+
+class Relation(Record):
+    """A tie to another actor, told once: the page of the other shows it too."""
+
+    kind: Annotated[str, Choice("relation-kind")]
+    """What ties them, read from this actor to the other, such as `supplies`, `sanctions` or `member-of`."""
+    to: Annotated[Id, Ref(("actor",), "relations")]
+    """The id of the other actor."""
+    date: Date
+    """From when to when (EDTF), such as `2024-10-16/..`."""
+    cites: Annotated[tuple[Cite, ...], AT_LEAST_ONE]
+    """Articles that say so, one citation an item."""
+    remark: Text | None = None
+    """Free detail, such as what is supplied."""
 
 
 class Actor(CommonFields):
@@ -36,6 +51,8 @@ class Actor(CommonFields):
     """Names that others share, for search only; never linked or suggested as certain."""
     roles: tuple[Role, ...] = ()
     """Offices held, each with its time and its citations."""
+    relations: tuple[Relation, ...] = ()
+    """Ties to other actors, each with its time and its citations."""
     born: Date | None = None
     """Persons: date of birth."""
     died: Date | None = None

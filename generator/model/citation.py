@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 LocatorLabel = Literal["paragraph", "page", "minute"]
 
@@ -36,16 +36,14 @@ class Problem:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Locator:
+class Locator(NamedTuple):
     """The place in an article that a citation points at, such as paragraph 3."""
 
     label: LocatorLabel
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One cited article; `start` and `end` are the place of its id in the text."""
 
     article: str

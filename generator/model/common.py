@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BaseModel, BeforeValidator
 
 from generator.model.fields import Record
-from generator.model.scalars import Line
+from generator.model.scalars import Anchor, Line
 
 
 def _as_typed(value: object) -> str:
@@ -23,9 +25,22 @@ class Ignore(Record):
     """The reason, for the next editor."""
 
 
-class CommonFields(Record):
-    """Fields that are never printed."""
+def called(record: BaseModel | None) -> Mapping[str, str] | str | None:
+    """Return what a record is called, from the first of the fields that name one."""
+    field = _naming_field(type(record)) if record else ""
+    return getattr(record, field) if field else None
 
+
+@cache
+def _naming_field(model: type[BaseModel]) -> str:
+    return next((each for each in ("name", "title", "statement", "what") if each in model.model_fields), "")
+
+
+class CommonFields(Record):
+    """Fields of every record; the last two are never printed."""
+
+    formerly: tuple[Anchor, ...] = ()
+    """Ids that it had before: their addresses lead here."""
     ignore: tuple[Ignore, ...] = ()
     """Warnings that do not apply to this record, each with a reason. Errors cannot be ignored."""
     note: Annotated[str, BeforeValidator(_as_typed)] | None = None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Annotated
 
 from generator.model.common import CommonFields
+from generator.model.event import Event
 from generator.model.fields import AT_LEAST_ONE, Choice, LocalProse, Record, Ref, Text
-from generator.model.scalars import Anchor, Date, Id
+from generator.model.scalars import Anchor, Date, Days, Id
 
 
 class Section(Record):
@@ -29,6 +31,11 @@ class Timeline(Record):
     """Events of these actors are listed."""
     also: tuple[Annotated[Id, Ref(("event",), "timeline-also")], ...] = ()
     """These events are listed whatever the rule says."""
+
+    def lists(self, id: str, event: Event) -> bool:
+        """Tell whether the rule lists an event; its id is not part of the record."""
+        takes_part = not set(self.actors).isdisjoint(each.actor for each in event.actors)
+        return id in self.also or (takes_part and self.period.overlaps(event.date))
 
 
 class Unknown(Record):
@@ -67,5 +74,19 @@ class Dossier(CommonFields):
     """The actors that a reader meets."""
     timeline: Timeline | None = None
     """Which events its timeline lists."""
+    disputed: tuple[Annotated[Id, Ref(("claim",), "disputed-in")], ...] = ()
+    """The claims whose positions it shows side by side."""
     unknowns: tuple[Unknown, ...] = ()
     """What nobody knows, and what would settle it."""
+    figures: tuple[Annotated[Id, Ref(("figure",), "figure-in")], ...] = ()
+    """The figures that it shows."""
+    terms: tuple[Annotated[Id, Ref(("term",), "term-in")], ...] = ()
+    """The words that it explains."""
+    stale_after: Days | None = None
+    """After how many days without a new `checked` readers are told that it may be out of date, such as `180`."""
+
+    @property
+    def stale_from(self) -> date | None:
+        """The first day on which readers are told that it may be out of date; None where nobody said after how long."""
+        checked = self.checked.upper
+        return checked + timedelta(days=self.stale_after + 1) if checked and self.stale_after else None

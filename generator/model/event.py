@@ -37,7 +37,11 @@ class Event(CommonFields):
     """What happened, in a few cited sentences."""
     places: tuple[Annotated[Id, Ref(("place",), "events-here")], ...] = ()
     """Where."""
+    series: Annotated[Id, Ref(("series",), "series")] | None = None
+    """The series that it belongs to."""
     related: tuple[Annotated[Id, Ref(("event",), "related")], ...] = ()
     """Other events that a reader should know."""
+    alleged_in: Annotated[Id, Ref(("claim",), "alleged")] | None = None
+    """The claim that says it happened, where that is disputed."""
     planned: YesNo = False
     """`true` for what was announced and has not happened yet."""

@@ -48,6 +48,9 @@ class Ref:
     besides: tuple[str, ...] = ()
 
 
+ANY_RECORD: tuple[str, ...] = ()  # as `to`: whatever prose may mention
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """Marks a field whose value is a word of the closed list `name` (model/vocabulary.py)."""

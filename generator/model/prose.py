@@ -90,6 +90,8 @@ def _numbered_lines(source: str) -> frozenset[int]:
     """Return the lines of numbered lists: 1., 2., 3. in a row. A lone "15. August" is the start of a sentence."""
     found: list[int] = []
     run: list[int] = []
+    if "1. " not in source and "1) " not in source:
+        return frozenset()
     for number, line in enumerate(source.split("\n")):
         match = re.match(r"(\d{1,2})[.)] ", line)
         if match and int(match[1]) == len(run) + 1:

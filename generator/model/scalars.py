@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, PlainValidator
@@ -105,6 +106,28 @@ def _number(low: float, high: float, name: str) -> Callable[[object], float]:
     return number
 
 
+def _amount(value: object) -> Decimal:
+    """Read a number as it was given, so that 0.10 stays 0.10."""
+    text = text_of(value).strip()
+    if re.fullmatch(r"[+-]?\d+(\.\d+)?", text):
+        return Decimal(text)
+    plain = re.sub(r"(?<=\d)[ ,.\u2019'_](?=\d{3}(?!\d))", "", text)
+    hint = f"write {plain}" if plain.isdigit() else "write digits with a point for decimals, such as 9.8 or 1500"
+    if re.fullmatch(r"[+-]?\d+,\d+", text):
+        decimal = text.replace(",", ".")
+        hint = (
+            f"write {decimal}, or {plain} if the comma separates thousands" if plain.isdigit() else f"write {decimal}"
+        )
+    raise reject("invalid-amount", f"{quoted(text)} is no number", hint)
+
+
+def _days(value: object) -> int:
+    text = text_of(value).strip()
+    if re.fullmatch(r"[1-9]\d{0,4}", text):
+        return int(text)
+    raise reject("invalid-days", f"{quoted(text)} is no number of days", "write days as a whole number, such as 180")
+
+
 def _yes_or_no(value: object) -> bool:
     text = text_of(value).strip()
     if text not in {"true", "false"}:
@@ -138,5 +161,7 @@ LanguageTag = Annotated[str, BeforeValidator(line_of), AfterValidator(_tag)]
 Country = Annotated[str, BeforeValidator(line_of), AfterValidator(_country)]
 Latitude = Annotated[float, PlainValidator(_number(-90, 90, "latitude"))]
 Longitude = Annotated[float, PlainValidator(_number(-180, 180, "longitude"))]
+Amount = Annotated[Decimal, PlainValidator(_amount)]
+Days = Annotated[int, PlainValidator(_days)]
 YesNo = Annotated[bool, PlainValidator(_yes_or_no)]
 WikidataId = Annotated[str, BeforeValidator(line_of), AfterValidator(_wikidata)]

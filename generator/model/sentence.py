@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from generator.model.citation import Citation, Problem, parse_citations
 
@@ -28,8 +28,7 @@ _LINK = re.compile(r"\]\(\s*<?([^)>\s]*)")
 _WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A link from a sentence to a record: `[[id]]`, `[[id|label]]`, with the letters that follow it."""
 
     to: str
@@ -40,8 +39,7 @@ class Mention:
     id_start: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """`{analysis}` or `{background}` (the sentence is ours), `{tr}` (we translated the quotation)."""
 
     name: MarkName
@@ -49,8 +47,7 @@ class Mark:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Citations:
+class Citations(NamedTuple):
     """One pair of brackets with the citations in it."""
 
     items: tuple[Citation, ...]
@@ -112,7 +109,7 @@ class Sentence:
         """The words alone: no marks, no citations, mentions as their label or id; single spaces."""
         return " ".join("".join(self._words()).split())
 
-    @property
+    @cached_property
     def anchor(self) -> str:
         """The sentence's address on its page: it may die, it never points to another sentence."""
         return "s-" + sha256(self.plain.encode()).hexdigest()[:8]

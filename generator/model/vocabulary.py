@@ -16,6 +16,9 @@ VOCABULARY: Mapping[str, tuple[str, ...]] = {
         "article-newspaper", "article-magazine", "article-journal", "webpage", "report", "broadcast", "document",
         "speech", "interview", "treaty", "legislation", "book", "chapter", "dataset", "post-weblog", "post",
     ),
+    "change-kind": ("added", "sharpened", "corrected", "withdrawn"),
+    "chart": ("lines", "bars", "ranges"),
+    "claim-status": ("confirmed", "reported", "disputed", "refuted", "open"),
     "dossier-kind": ("explainer", "chronology", "profile", "fact-check", "analysis"),
     "event-kind": (
         "message", "statement", "visit", "summit", "treaty", "sanction", "trade", "aid", "arms-transfer",
@@ -31,5 +34,12 @@ VOCABULARY: Mapping[str, tuple[str, ...]] = {
         "newspaper", "magazine", "broadcaster", "agency", "state-media", "government", "organisation", "think-tank",
         "academic", "archive", "encyclopedia", "business", "blog", "other",
     ),
+    "qualifier": ("about", "nearly", "at-least", "more-than", "at-most"),
+    "relation-kind": (
+        "member-of", "part-of", "parent-of", "head-of", "serves", "successor-of", "replaces-informally", "recognises",
+        "severed-relations", "treaty-with", "supplies", "trades-with", "transports-for", "sends-workers", "deploys-to",
+        "operates", "sanctions", "supports", "opposes", "other",
+    ),
     "reliability": ("A", "B", "C", "D", "E", "F"),
+    "stance": ("asserts", "confirms", "denies", "silent"),
 }  # fmt: skip

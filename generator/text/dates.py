@@ -25,11 +25,13 @@ _WITHIN_A_YEAR = {Precision.DAY, Precision.MONTH, Precision.SEASON}
 _LAST_YEAR_WITHOUT_GROUPING = 9999
 
 
+@cache
 def date_in_words(date: EdtfDate, language: str) -> str:
     """Say a date in full, such as "um den 15. August 2022", "4–6 June 2024" or "seit 6. Juli 1961"."""
     return _wording(language, "wide").date(date)
 
 
+@cache
 def date_short(date: EdtfDate, language: str) -> str:
     """Say a date in little space, such as "15. Aug. 2022", for a citation; what it claims is the same."""
     return _wording(language, "abbreviated").date(date)
