@@ -8,17 +8,28 @@ from generator.library import Library
 from generator.render.actor import actor_pages
 from generator.render.articles import article_pages
 from generator.render.broken import broken_pages
+from generator.render.changes import changes_page
+from generator.render.claim import claim_pages
+from generator.render.codes import code_pages
+from generator.render.coverage import coverage_page
+from generator.render.data import data_page
+from generator.render.disputes import disputes_page
 from generator.render.dossier import dossier_pages
 from generator.render.event import event_pages
+from generator.render.figure import figure_pages
 from generator.render.home import home_page
 from generator.render.indexes import index_pages
 from generator.render.outlet import outlet_pages
-from generator.render.page import Page, Section
+from generator.render.page import Page, Printed, Section
 from generator.render.place import place_pages
+from generator.render.redirects import redirects
+from generator.render.search import search_names, search_page
+from generator.render.series import series_pages
+from generator.render.term import glossary_page, term_pages
 from generator.render.timeline import timeline_page
-from generator.site import Site
+from generator.site import File, Site
 
-Emitter = Callable[[Library, Site], Iterator[Page]]
+Emitter = Callable[[Library, Site], Iterator[Page] | Iterator[File]]
 
 PAGE_TYPES: tuple[Emitter, ...] = (
     home_page,
@@ -26,17 +37,29 @@ PAGE_TYPES: tuple[Emitter, ...] = (
     event_pages,
     actor_pages,
     place_pages,
+    claim_pages,
+    figure_pages,
+    series_pages,
+    term_pages,
+    glossary_page,
+    disputes_page,
+    changes_page,
     article_pages,
     outlet_pages,
     index_pages,
     timeline_page,
+    coverage_page,
+    data_page,
+    search_page,
+    search_names,
+    redirects,
     broken_pages,
 )
 
 
-def render(library: Library, site: Site) -> tuple[Page, ...]:
-    """Print every page of one language tree."""
-    return tuple(page for emit in PAGE_TYPES for page in emit(library, site))
+def render(library: Library, site: Site) -> tuple[Page | File, ...]:
+    """Print every page of one language tree, and the redirects from former addresses."""
+    return tuple(each for emit in PAGE_TYPES for each in emit(library, site))
 
 
-__all__ = ["PAGE_TYPES", "Emitter", "Page", "Section", "render"]
+__all__ = ["PAGE_TYPES", "Emitter", "Page", "Printed", "Section", "code_pages", "render"]

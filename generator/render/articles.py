@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from generator.library import Key, Library
 from generator.model import Article
 from generator.model.scalars import UNKNOWN
-from generator.render.page import Page
-from generator.render.records import record_page
+from generator.render.page import Page, Printed
+from generator.render.records import record_page, record_pages
 from generator.render.view import View
-from generator.site import Site, address
+from generator.site import Site
 
 
 def cited_articles(library: Library, key: Key) -> tuple[tuple[Key, Article], ...]:
@@ -29,7 +29,10 @@ def by_date(pair: tuple[Key, Article]) -> tuple[bool, object, Key]:
 
 def article_pages(library: Library, site: Site) -> Iterator[Page]:
     """Print what is known of an article, the chain that it relies on, and every sentence that cites it."""
-    for key, article in library.of_type(Article):
-        outlet = None if article.outlet == UNKNOWN else Key("outlet", article.outlet)
-        via = tuple(Key("outlet", each) for each in article.via if each != "own")
-        yield record_page(View(library, site, address(key)), key, sections=("chain", "find"), outlet=outlet, via=via)
+    return record_pages(library, site, Article, _article)
+
+
+def _article(view: View, key: Key, article: Article) -> Printed:
+    outlet = None if article.outlet == UNKNOWN else Key("outlet", article.outlet)
+    via = tuple(Key("outlet", each) for each in article.via if each != "own")
+    return record_page(view, key, sections=("chain", "find"), outlet=outlet, via=via)

@@ -21,6 +21,7 @@ def in_order(library: Library, keys: Iterable[Key]) -> tuple[tuple[Key, Event], 
     return tuple(pair for pair in chronology(library) if pair[0] in wanted)
 
 
+@lru_cache(maxsize=2)
 def neighbours(library: Library) -> Mapping[Key, tuple[Key | None, Key | None]]:
     """Return for each event the one before and the one after it."""
     keys = [None, *(key for key, _ in chronology(library)), None]

@@ -2,42 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from markupsafe import Markup
+
 from generator.library import Key, Library
-from generator.model import Actor, Dossier, Event
+from generator.model import Actor, Article, Claim, Dossier, Event, Figure, Term
 from generator.model.dossier import Timeline
-from generator.render.articles import cited_articles
+from generator.render.articles import by_date, cited_articles
 from generator.render.chronology import chronology
-from generator.render.page import Page, Section
-from generator.render.prose import prose_html
-from generator.render.records import record_page
+from generator.render.disputes import listed
+from generator.render.figure import shown_figure
+from generator.render.page import Page, Printed, Section
+from generator.render.prose import prose_html, sentence_alone
+from generator.render.records import RecordT, record_page, record_pages
 from generator.render.view import View
 from generator.site import Site, address
 from generator.text.dates import date_in_words
 
 WORDS_PER_MINUTE = 200
-AFTER_CHAPTERS = ("timeline", "who", "unknowns", "articles", "cite")
+AFTER_CHAPTERS = ("figures", "timeline", "who", "disputed", "unknowns", "terms", "articles", "cite")
 
 
 def dossier_pages(library: Library, site: Site) -> Iterator[Page]:
-    """Print question, short answer, key points, chapters, timeline, people and open questions, in this order."""
-    for key, dossier in newest_first(library):
-        view = View(library, site, address(key))
-        actors = (Key("actor", each) for each in dossier.who)
-        yield record_page(
-            view,
-            key,
-            title=view.plain(dossier.question),
-            sections=chain(("key_points",), _chapters(view, dossier), AFTER_CHAPTERS),
-            citation=_citation(view, dossier, key),
-            rule=_rule(view, dossier.timeline) if dossier.timeline else "",
-            minutes=reading_minutes(dossier, view),
-            events=listed_events(library, dossier.timeline),
-            people=tuple((each, actor) for each in actors for actor in [library.record(each, Actor)] if actor),
-            articles=cited_articles(library, key),
-        )
+    """Print the question, the short answer, and what stands behind it, from the key points to how to cite it."""
+    return record_pages(library, site, Dossier, _dossier)
+
+
+def _dossier(view: View, key: Key, dossier: Dossier) -> Printed:
+    library = view.library
+    return record_page(
+        view,
+        key,
+        title=view.plain(dossier.question),
+        sections=chain(("key_points",), _chapters(view, dossier), AFTER_CHAPTERS),
+        citation=_citation(view, dossier, key),
+        rule=_rule(view, dossier.timeline) if dossier.timeline else "",
+        minutes=reading_minutes(dossier, view),
+        events=listed_events(library, dossier.timeline),
+        people=_named(library, "actor", Actor, dossier.who),
+        claims=listed(_named(library, "claim", Claim, dossier.disputed)),
+        figures=tuple(shown_figure(view, *each) for each in _named(library, "figure", Figure, dossier.figures)),
+        terms=_terms(view, dossier),
+        articles=resting_on(library, key, dossier),
+    )
+
+
+def resting_on(library: Library, key: Key, dossier: Dossier) -> tuple[tuple[Key, Article], ...]:
+    """Return the articles of a dossier: its own, and those of the claims, figures and terms that it shows."""
+    shown = (("claim", dossier.disputed), ("figure", dossier.figures), ("term", dossier.terms))
+    keys = (key, *(Key(name, each) for name, ids in shown for each in ids))
+    found = dict(pair for each in keys for pair in cited_articles(library, each))
+    return tuple(sorted(found.items(), key=by_date))
+
+
+def _named(
+    library: Library, record_type: str, model: type[RecordT], ids: Iterable[str]
+) -> tuple[tuple[Key, RecordT], ...]:
+    """Return the records that a field names, each once and in its order; one that cannot be read is left out."""
+    keys = (Key(record_type, each) for each in dict.fromkeys(ids))
+    return tuple((key, record) for key in keys for record in [library.record(key, model)] if record)
+
+
+def _terms(view: View, dossier: Dossier) -> tuple[tuple[Key, str, Markup, Markup], ...]:
+    """Return each term with its first sentence, which defines it, and the chips of that sentence."""
+    found = []
+    for key, term in _named(view.library, "term", Term, dossier.terms):
+        language = view.language_of(term.summary)
+        for first in term.summary[language].sentences[:1]:
+            words = sentence_alone(view, first, language)
+            found.append((key, language, words, view.chips(first.citations)))
+    return tuple(found)
 
 
 def _chapters(view: View, dossier: Dossier) -> Iterator[Section]:
@@ -70,12 +106,7 @@ def listed_events(library: Library, rule: Timeline | None) -> tuple[tuple[Key, E
     """Return the events that a dossier's timeline lists: within its period with one of its actors, or named."""
     if rule is None:
         return ()
-    return tuple(
-        (key, event)
-        for key, event in chronology(library)
-        if key.id in rule.also
-        or (rule.period.overlaps(event.date) and not set(rule.actors).isdisjoint(each.actor for each in event.actors))
-    )
+    return tuple((key, event) for key, event in chronology(library) if rule.lists(key.id, event))
 
 
 def reading_minutes(dossier: Dossier, view: View) -> int:

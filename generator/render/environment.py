@@ -6,7 +6,12 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
+
+
+def html(pattern: str, *values: object) -> Markup:
+    """Fill the `%s` of a pattern of ours with escaped values, at a tenth of the cost of Markup.format."""
+    return Markup(pattern % tuple(map(escape, values)))  # noqa: S704  # every value is escaped
 
 
 @cache

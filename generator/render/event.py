@@ -4,23 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.library import Library
-from generator.model import Event
+from generator.library import Key, Library
+from generator.model import Claim, Event
 from generator.render.articles import cited_articles
 from generator.render.chronology import neighbours
-from generator.render.page import Page
-from generator.render.records import record_page
+from generator.render.page import Page, Printed
+from generator.render.records import record_page, record_pages
 from generator.render.view import View
-from generator.site import Site, address
+from generator.site import Site
 
 SECTIONS = ("summary", "people", "known", "related", "neighbours")
 
 
 def event_pages(library: Library, site: Site) -> Iterator[Page]:
     """Print what happened, who took part, how it is known and what came before and after."""
-    around = neighbours(library)
-    for key, _ in library.of_type(Event):
-        before, after = around[key]
-        view = View(library, site, address(key))
-        articles = cited_articles(library, key)
-        yield record_page(view, key, sections=SECTIONS, articles=articles, before=before, after=after)
+    return record_pages(library, site, Event, _event)
+
+
+def _event(view: View, key: Key, event: Event) -> Printed:
+    before, after = neighbours(view.library)[key]
+    return record_page(
+        view,
+        key,
+        sections=SECTIONS,
+        articles=cited_articles(view.library, key),
+        before=before,
+        after=after,
+        alleged=_alleged(view, event),
+    )
+
+
+def _alleged(view: View, event: Event) -> tuple[Key, Claim] | None:
+    """Return the claim that says the event happened, where that is not certain."""
+    key = Key("claim", event.alleged_in or "")
+    claim = view.library.record(key, Claim)
+    return (key, claim) if claim else None

@@ -7,19 +7,26 @@ from functools import partial
 
 from generator.library import Library
 from generator.render.articles import cited_articles
+from generator.render.changes import newest_changes
 from generator.render.chronology import chronology
 from generator.render.dossier import newest_first, reading_minutes
 from generator.render.environment import block
-from generator.render.indexes import LISTED
-from generator.render.page import Page, sections_of
+from generator.render.page import Page, Printed, sections_of
 from generator.render.prose import words_alone
 from generator.render.view import View
-from generator.site import Site, index_address
+from generator.site import LISTED, Site, index_address
+
+LATEST_CHANGES = 4
+FURTHER_WAYS = ("disputes", "changes", "coverage", "data")
 
 
 def home_page(library: Library, site: Site) -> Iterator[Page]:
     """Print the page that readers arrive on."""
-    view = View(library, site, "index.html")
+    yield Page("index.html", "home", site.strings, partial(_home, View(library, site, "index.html")))
+
+
+def _home(view: View) -> Printed:
+    library = view.library
     dossiers = newest_first(library)
     context = {
         "view": view,
@@ -29,17 +36,16 @@ def home_page(library: Library, site: Site) -> Iterator[Page]:
         "others": dossiers[1:],
         "minutes": reading_minutes(dossiers[0][1], view) if dossiers else 0,
         "articles": cited_articles(library, dossiers[0][0]) if dossiers else (),
+        "changes": newest_changes(library)[:LATEST_CHANGES],
         "latest": tuple(reversed(chronology(library)))[:6],
         "ways": [(name, view.to(index_address(name)), _count(library, name)) for name in LISTED],
+        "further": FURTHER_WAYS,
     }
-    yield Page(
-        path="index.html",
-        kind="home",
-        title=site.name,
+    return Printed(
+        title=view.site.name,
         description="",
-        head=block("home.html", "head", site_name=site.name, **context),
-        sections=tuple(sections_of("home", ("dossiers", "latest", "ways"), context)),
-        words=view.words,
+        head=block("home.html", "head", site_name=view.site.name, **context),
+        sections=tuple(sections_of("home", ("dossiers", "changes", "latest", "ways"), context)),
     )
 
 

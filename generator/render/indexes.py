@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 
 from anyascii import anyascii
@@ -10,38 +11,41 @@ from anyascii import anyascii
 from generator.library import Key, Library
 from generator.model import Actor, Article, Event
 from generator.render.environment import block
-from generator.render.page import Page, Section
+from generator.render.page import Page, Printed, Section
 from generator.render.view import View
-from generator.site import Site, index_address
+from generator.site import LISTED, Site, index_address
 from generator.text.dates import date_in_words
 
 GROUPED = frozenset({"actor", "outlet"})
-LISTED = ("dossier", "event", "actor", "place", "article", "outlet")
 
 
 def index_pages(library: Library, site: Site) -> Iterator[Page]:
-    """Print a list for each type: actors and outlets by kind, events by date, the rest by name."""
+    """Print a list for each type: actors and outlets by kind, events by date, the rest by name; not the glossary."""
     for name in LISTED:
+        if name == "term":
+            continue
         view = View(library, site, index_address(name))
-        context = {"view": view, "t": view.words, "type": name}
-        keys = sorted((key for key in library.entries if key.type == name), key=lambda key: _place(view, key))
-        sections = (
-            Section(
-                f"k-{group or 'all'}",
-                _heading(view, name, group),
-                block("index.html", "listed", listed=[(key, _note(view, key)) for key in members], **context),
-            )
-            for group, members in groupby(keys, key=lambda key: _group(view, key))
+        yield Page(view.path, "index", view.words, partial(_index, view, name))
+
+
+def _index(view: View, name: str) -> Printed:
+    keys = sorted((key for key in view.library.entries if key.type == name), key=lambda key: _place(view, key))
+    rule = view.words.count("timeline.rule", len(keys)) if name == "event" and keys else ""
+    context = {"view": view, "t": view.words, "type": name, "rule": rule}
+    sections = (
+        Section(
+            f"k-{group or 'all'}",
+            _heading(view, name, group),
+            block("index.html", "listed", listed=[(key, _note(view, key)) for key in members], **context),
         )
-        yield Page(
-            path=view.path,
-            kind="index",
-            title=view.words(f"index.{name}"),
-            description=view.words(f"index-description.{name}"),
-            head=block("index.html", "head", **context),
-            sections=tuple(sections),
-            words=view.words,
-        )
+        for group, members in groupby(keys, key=lambda key: _group(view, key))
+    )
+    return Printed(
+        title=view.words(f"index.{name}"),
+        description=view.words(f"index-description.{name}"),
+        head=block("index.html", "head", **context),
+        sections=tuple(sections),
+    )
 
 
 def _group(view: View, key: Key) -> str:

@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.library import Library
+from generator.library import Key, Library
 from generator.model import Place
 from generator.render.articles import cited_articles
 from generator.render.backlinks import sources
 from generator.render.chronology import in_order
-from generator.render.page import Page
-from generator.render.records import record_page
+from generator.render.page import Page, Printed
+from generator.render.records import record_page, record_pages
 from generator.render.view import View
-from generator.site import Site, address
+from generator.site import Site
 from generator.text.places import position
 
 
 def place_pages(library: Library, site: Site) -> Iterator[Page]:
     """Print where a place is and what happened there."""
-    for key, place in library.of_type(Place):
-        view = View(library, site, address(key))
-        events = in_order(library, sources(view, key, "events-here"))
-        yield record_page(
-            view,
-            key,
-            sections=("summary", "events", "articles"),
-            shown=("events-here",),
-            events=events,
-            articles=cited_articles(library, key),
-            position=position(place.coordinates, view.words),
-        )
+    return record_pages(library, site, Place, _place)
+
+
+def _place(view: View, key: Key, place: Place) -> Printed:
+    return record_page(
+        view,
+        key,
+        sections=("summary", "events", "articles"),
+        shown=("events-here",),
+        events=in_order(view.library, sources(view, key, "events-here")),
+        articles=cited_articles(view.library, key),
+        position=position(place.coordinates, view.words),
+    )

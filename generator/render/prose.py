@@ -9,6 +9,7 @@ from markupsafe import Markup
 from generator.library import MENTIONABLE
 from generator.model.prose import Block, Prose
 from generator.model.sentence import Citations, Mark, Mention, Sentence, Token
+from generator.render.environment import html
 from generator.render.markup import inline, slot
 from generator.render.view import View
 from generator.site import address
@@ -19,13 +20,12 @@ _TAGS = {"paragraph": "p", "bullets": "ul", "numbers": "ol", "quote": "blockquot
 def prose_html(view: View, texts: Mapping[str, Prose]) -> Markup:
     """Return prose in the view's language; where only another has it, that one, marked as such."""
     language = view.language_of(texts)
-    html = Markup("\n").join(_block(view, block, language) for block in texts[language].blocks)
+    blocks = Markup("\n").join(_block(view, block, language) for block in texts[language].blocks)
     if language == view.site.language:
-        return Markup('<div class="ds-prose">{}</div>').format(html)
+        return html('<div class="ds-prose">%s</div>', blocks)
     note = view.words("prose.fallback", language=view.language_name(language))
-    return Markup(
-        '<div class="ds-fallback"><p class="ds-fallback__note">{}</p><div class="ds-prose" lang="{}">{}</div></div>'
-    ).format(note, language, html)
+    shown = html('<p class="ds-fallback__note">%s</p><div class="ds-prose" lang="%s">%s</div>', note, language, blocks)
+    return html('<div class="ds-fallback">%s</div>', shown)
 
 
 def sentence_alone(view: View, sentence: Sentence, language: str) -> Markup:
@@ -44,18 +44,18 @@ def _block(view: View, block: Block, language: str) -> Markup:
     tag = Markup(_TAGS[block.kind])  # noqa: S704  # one of four constants
     sentences = [_sentence(view, each, language) for each in block.sentences]
     if block.kind in {"bullets", "numbers"}:
-        sentences = [Markup("<li>{}</li>").format(each) for each in sentences]
-    return Markup("<{}>{}</{}>").format(tag, Markup(" ").join(sentences), tag)
+        sentences = [html("<li>%s</li>", each) for each in sentences]
+    return html("<%s>%s</%s>", tag, Markup(" ").join(sentences), tag)
 
 
 def _sentence(view: View, sentence: Sentence, language: str) -> Markup:
-    html = _words(sentence, [_token(view, token, language) for token in sentence.tokens])
+    words, anchor = _words(sentence, [_token(view, token, language) for token in sentence.tokens]), sentence.anchor
     if not sentence.is_supported:
-        html += Markup(' <span class="ds-uncited">{}</span>').format(view.words("prose.uncited"))
-    if sentence.anchor in view.anchors:
-        return Markup('<span class="ds-sentence">{}</span>').format(html)
-    view.anchors.add(sentence.anchor)
-    return Markup('<span class="ds-sentence" id="{}">{}</span>').format(sentence.anchor, html)
+        words += html(' <span class="ds-uncited">%s</span>', view.words("prose.uncited"))
+    if anchor in view.anchors:
+        return html('<span class="ds-sentence">%s</span>', words)
+    view.anchors.add(anchor)
+    return html('<span class="ds-sentence" id="%s">%s</span>', anchor, words)
 
 
 def _words(sentence: Sentence, fragments: Sequence[Markup]) -> Markup:
@@ -71,18 +71,18 @@ def _token(view: View, token: Token, language: str) -> Markup:
     if isinstance(token, Citations):
         return view.chips(token.items)
     if isinstance(token, Mark):
-        mark = Markup('<span class="ds-mark ds-mark--{}" title="{}">{}</span>')
-        return mark.format(token.name, view.words(f"mark-meaning.{token.name}"), view.words(f"mark.{token.name}"))
+        mark = '<span class="ds-mark ds-mark--%s" title="%s">%s</span>'
+        return html(mark, token.name, view.words(f"mark-meaning.{token.name}"), view.words(f"mark.{token.name}"))
     return _mention(view, token, language)
 
 
 def _mention(view: View, mention: Mention, language: str) -> Markup:
     key, label = view.library.find(mention.to, MENTIONABLE), _label(view, mention, language)
     if key is None:
-        return Markup('<span class="ds-mention ds-mention--broken">{}</span>').format(label)
+        return html('<span class="ds-mention ds-mention--broken">%s</span>', label)
     if address(key) == view.path:
         return label
-    return Markup('<a class="ds-mention" href="{}">{}</a>').format(view.href(key), label)
+    return html('<a class="ds-mention" href="%s">%s</a>', view.href(key), label)
 
 
 def _label(view: View, mention: Mention, language: str) -> Markup:

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
-from generator.library import Key
+from generator.library import Key, Library
+from generator.model import CommonFields
 from generator.model.prose import Prose
 from generator.render.backlinks import quoting, referring
+from generator.render.changes import changes_by_record
 from generator.render.environment import block
-from generator.render.page import Page, Section, sections_of
+from generator.render.findable import marks
+from generator.render.page import Page, Printed, Section, sections_of
 from generator.render.prose import prose_html, sentence_alone
 from generator.render.view import View
+from generator.site import Site, address
 
-BACKLINKS = ("references", "mentions")
+BACKLINKS = ("changes", "references", "mentions")
+
+
+RecordT = TypeVar("RecordT", bound=CommonFields)
+
+
+def record_pages(
+    library: Library, site: Site, model: type[RecordT], draw: Callable[[View, Key, RecordT], Printed]
+) -> Iterator[Page]:
+    """Yield a page for each record of one class; `draw` prints it, seen from its own address."""
+    for key, record in library.of_type(model):
+        printing = partial(_draw, library, site, key, record, draw)
+        yield Page(address(key), key.type, site.strings, printing, library.entries[key].path)
+
+
+def _draw(
+    library: Library, site: Site, key: Key, record: RecordT, draw: Callable[[View, Key, RecordT], Printed]
+) -> Printed:
+    return draw(View(library, site, address(key)), key, record)
 
 
 def record_page(
@@ -25,23 +47,25 @@ def record_page(
     title: str = "",
     shown: Collection[str] = (),
     **context: Any,
-) -> Page:
-    """Print the page of a record with blocks of `<type>.html`; `shown` are backlinks that a section shows itself."""
+) -> Printed:
+    """Print a record with blocks of `<type>.html`; `shown` are backlinks that a section shows itself."""
     entry, template = view.library.entries[key], f"{key.type}.html"
     context |= {"view": view, "t": view.words, "record": entry.record, "prose": partial(prose_html, view)}
-    leading = {"references_here": referring(view, key, shown=shown), "mentions_here": quoting(view, key)}
+    leading = {
+        "changes_here": changes_by_record(view.library).get(key, ()),
+        "references_here": referring(view, key, shown=(*shown, "changes")),
+        "mentions_here": quoting(view, key),
+    }
     head, facts = block(template, "head", **context), block(template, "facts", **context)
     own = tuple(sections_of(key.type, sections, context))
-    return Page(
-        path=view.path,
-        kind=key.type,
+    description = _description(view, entry.record)
+    return Printed(
         title=title or view.name(key),
-        description=_description(view, entry.record),
+        description=description,
         head=head,
-        facts=facts,
         sections=(*own, *sections_of("backlinks", BACKLINKS, context | leading)),
-        source=entry.path,
-        words=view.words,
+        facts=facts,
+        marks=marks(view, key, description),
     )
 
 

@@ -8,10 +8,11 @@ from babel import Locale, UnknownLocaleError
 from markupsafe import Markup
 
 from generator.library import Key, Library
-from generator.model import Article
+from generator.model import Article, called
 from generator.model.citation import Citation
 from generator.model.edtf import EdtfDate
 from generator.model.scalars import UNKNOWN
+from generator.render.environment import html
 from generator.site import Site, address, relative
 from generator.text.citations import article_name, chip_text
 from generator.text.dates import date_attribute, date_in_words
@@ -32,7 +33,7 @@ class View:
         language = self.language_of(texts)
         if language == self.site.language:
             return Markup.escape(texts[language])
-        return Markup('<span lang="{}">{}</span>').format(language, texts[language])
+        return html('<span lang="%s">%s</span>', language, texts[language])
 
     def plain(self, texts: Mapping[str, str]) -> str:
         """Return a text in this tree's language, or in the first that has it."""
@@ -48,7 +49,7 @@ class View:
         record, languages = entry.record if entry else None, (language, *self.site.fallbacks)
         if isinstance(record, Article):
             return article_name(record, languages, self.words)
-        name = getattr(record, "name", None) or getattr(record, "title", None)
+        name = called(record)
         return name[first_language(name, languages)] if isinstance(name, Mapping) else str(name or key.id)
 
     def href(self, key: Key) -> str:
@@ -61,12 +62,12 @@ class View:
 
     def link(self, key: Key, label: str = "") -> Markup:
         """Return a link to a record, by its name where no label is given."""
-        return Markup('<a href="{}">{}</a>').format(self.href(key), label or self.name(key))
+        return html('<a href="%s">%s</a>', self.href(key), label or self.name(key))
 
     def link_to(self, record_type: str, id: str) -> Markup:
         """Return a link to the record that a field names, or the id alone where there is none."""
         key = self.library.find(id, (record_type,))
-        return self.link(key) if key else Markup('<span class="ds-mention--broken">{}</span>').format(id)
+        return self.link(key) if key else html('<span class="ds-mention--broken">%s</span>', id)
 
     def outlet_name(self, article: Article) -> str:
         """Return who published an article, or that nobody knows."""
@@ -78,7 +79,7 @@ class View:
         words, attribute = date_in_words(date, self.site.language), date_attribute(date)
         if not attribute:
             return Markup.escape(words)
-        return Markup('<time datetime="{}">{}</time>').format(attribute, words)
+        return html('<time datetime="%s">%s</time>', attribute, words)
 
     def word(self, words: str, word: str) -> str:
         """Return the word of a closed list, such as an event's kind."""
@@ -105,10 +106,13 @@ class View:
         article = self.library.record(key, Article)
         text = chip_text(citation, article, self.outlet_name(article), self.words) if article else citation.article
         if key not in self.library.entries and key not in self.library.broken:
-            return Markup('<span class="ds-cite ds-cite--broken">{}</span>').format(text)
-        return Markup('<a class="ds-cite" href="{}" title="{}">{}</a>').format(self.href(key), self.name(key), text)
+            return html('<span class="ds-cite ds-cite--broken">%s</span>', text)
+        return html('<a class="ds-cite" href="%s" title="%s">%s</a>', self.href(key), self.name(key), text)
 
 
 def first_language(texts: Mapping[str, object], languages: Iterable[str]) -> str:
     """Return the first of these languages that a text has, or the first that it has at all."""
-    return next((each for each in languages if each in texts), next(iter(texts), ""))
+    for each in languages:
+        if each in texts:
+            return each
+    return next(iter(texts), "")

@@ -21,10 +21,17 @@ PAGES = {
     "event": "events/2022-08-15-letters.html",
     "actor": "actors/vladimir-putin.html",
     "place": "places/pyongyang.html",
+    "claim": "claims/letters-exchanged.html",
+    "figure-bars": "figures/trade.html",
+    "figure-lines": "figures/votes.html",
+    "figure-ranges": "figures/letters.html",
+    "disputes": "disputes.html",
     "article": "articles/report-2022.html",
     "outlet": "outlets/kcna.html",
     "timeline": "timeline.html",
+    "code": "codes/article-without-name.html",
     "index": "actors/index.html",
+    "search": "search.html",
 }
 
 

@@ -1,4 +1,4 @@
-/* The switch between light and dark, Escape for the menu, and the current section in the table of contents. */
+/* The switch between light and dark, Escape for the menu, notices of age, and the current section in the contents. */
 (function () {
   var root = document.documentElement;
   var button = document.querySelector(".ds-theme");
@@ -38,6 +38,11 @@
       menu.querySelector("summary").focus();
     });
   }
+
+  var now = new Date();
+  document.querySelectorAll("[data-ds-stale-from]").forEach(function (notice) {
+    notice.hidden = now < new Date(notice.dataset.dsStaleFrom);
+  });
 
   var links = Array.from(document.querySelectorAll(".ds-toc a"));
   if (links.length && "IntersectionObserver" in window) {
