@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from generator.checks import articles, dates, dossiers, references, sentences, translations
+from generator.checks import (
+    articles,
+    claims,
+    dates,
+    dossiers,
+    figures,
+    identifiers,
+    lives,
+    records,
+    references,
+    sentences,
+    translations,
+)
 from generator.checks.ignore import without_ignored
 from generator.diagnostics import Diagnostic, in_order
 from generator.library import Library
@@ -13,14 +25,28 @@ Check = Callable[[Library], Iterator[Diagnostic]]
 
 CHECKS: tuple[Check, ...] = (
     references.unknown_reference,
+    identifiers.former_id_taken,
+    records.self_reference,
+    records.unreferenced_record,
     sentences.uncited_sentence,
+    sentences.text_without_sentence,
     sentences.unreadable_mark,
     sentences.unsafe_link,
     translations.missing_translation,
+    translations.stale_translation,
     dates.article_older_than_event,
+    lives.acting_outside_life,
+    lives.reversed_life,
+    lives.wrong_life_date,
     articles.article_without_address,
     articles.article_without_name,
     articles.own_not_alone,
+    claims.position_without_source,
+    claims.silence_without_check,
+    claims.disputed_as_fact,
+    figures.point_without_value,
+    figures.reversed_bounds,
+    dossiers.missing_part,
     dossiers.section_id_taken,
 )
 

@@ -15,12 +15,18 @@ def article_without_address(library: Library) -> Iterator[Diagnostic]:
     Codes: article-without-address
 
     Wrong:
-        outlet: junge-welt
-        published: 2022-08
+        # seeds/interview-2024.yml
+        outlet: dpa
+        published: 2024
+        language: de
+        title: Kim im Interview
 
     Right:
-        outlet: junge-welt
-        published: 2022-08
+        # seeds/interview-2024.yml
+        outlet: dpa
+        published: 2024
+        language: de
+        title: Kim im Interview
         url: unknown
     """
     for key, _ in library.of_type(Article):
@@ -41,13 +47,13 @@ def article_without_name(library: Library) -> Iterator[Diagnostic]:
     Codes: article-without-name
 
     Wrong:
-        outlet: junge-welt
-        published: 2022-08
+        # seeds/report-2022.yml
+        title: Grüße aus Pjöngjang
+        description: {de: Meldung über die Grüße, en: Dispatch on the greetings}
 
     Right:
-        outlet: junge-welt
-        published: 2022-08
-        description: {de: dpa-Meldung über die Grußbotschaften, en: dpa dispatch on the greetings}
+        # seeds/report-2022.yml
+        title: Grüße aus Pjöngjang
     """
     for key, _ in library.of_type(Article):
         entry = library.entries[key]
@@ -70,9 +76,11 @@ def own_not_alone(library: Library) -> Iterator[Diagnostic]:
     Codes: own-not-alone
 
     Wrong:
-        via: [dpa, own]
+        # seeds/report-2022.yml
+        via: [kcna, own]
 
     Right:
+        # seeds/report-2022.yml
         via: [own]
     """
     for key, article in library.of_type(Article):

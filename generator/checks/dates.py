@@ -19,10 +19,12 @@ def article_older_than_event(library: Library) -> Iterator[Diagnostic]:
     Codes: article-older-than-event
 
     Wrong:
-        date: 2024-06-19        # cites an article of 2024-06-18
+        # dossiers/events/2022-08-15-letters.yml
+        date: 2022-08-16    # report-2022: 2022-08-15
 
     Right:
-        date: 2024-06-18
+        # dossiers/events/2022-08-15-letters.yml
+        date: 2022-08-15
     """
     for key, event in library.of_type(Event):
         if event.planned:

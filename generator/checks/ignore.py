@@ -18,13 +18,21 @@ def without_ignored(library: Library, diagnostics: Iterable[Diagnostic]) -> Iter
     Codes: ignore-without-reason, idle-ignore, ignored-error
 
     Wrong:
+        # dossiers/actors/kim-jong-un.yml
+        name: {de: Kim Jong Un}
         ignore:
-          - check: article-older-than-event
+          - {check: missing-translation}
+          - {check: article-older-than-event, because: Die Erstausgabe erschien früher}
+          - {check: uncited-sentence, because: Das weiß jeder}
+        summary:
+          de: |
+            Er lebt in [[pyongyang]].
 
     Right:
+        # dossiers/actors/kim-jong-un.yml
+        name: {de: Kim Jong Un}
         ignore:
-          - check: article-older-than-event
-            because: The article is dated by its first edition
+          - {check: missing-translation, because: Der Name ist in beiden Sprachen gleich}
     """
     listed = tuple(diagnostics)
     by_path = {entry.path: entry for entry in library.entries.values()}

@@ -16,15 +16,35 @@ def unknown_reference(library: Library) -> Iterator[Diagnostic]:
 
     Otherwise a reader would follow a link into nothing, and a sentence would rest on an article that nobody can find.
 
-    Codes: unknown-actor, unknown-article, unknown-event, unknown-outlet, unknown-place, unknown-record, mixed-scripts
+    Codes: unknown-actor, unknown-article, unknown-claim, unknown-event, unknown-figure, unknown-outlet, unknown-place,
+    unknown-record, unknown-series, unknown-term, mixed-scripts
 
     Wrong:
+        # dossiers/events/2024-06-19-treaty.yml
+        places: [phyongyan]
+        series: treaty-series
+        related: [2022-08-16-letters]
+        alleged_in: treaty-plans
         actors:
-          - {actor: wladimir-puttin, role: host}
+          - {actor: wladimir-puttin, role: guest}
+          - {actor: kіm-jong-un, role: host}    # і: U+0456
+        summary:
+          de: |
+            In [[phyongyang]] unterzeichneten beide einen Vertrag. [@report-2025]
+
+        # dossiers/treaty.yml
+        figures: [letter]
+        terms: [assistence]
+
+        # seeds/report-2022.yml
+        outlet: dap
 
     Right:
+        # dossiers/events/2024-06-19-treaty.yml
+        places: [pyongyang]
         actors:
-          - {actor: vladimir-putin, role: host}
+          - {actor: vladimir-putin, role: guest}
+          - {actor: kim-jong-un, role: host}
     """
     for link in library.links:
         if link.target is None:

@@ -8,6 +8,8 @@ from generator.diagnostics import Diagnostic
 from generator.library import Library
 from generator.model.rejection import quoted
 from generator.model.scalars import is_link_target
+from generator.model.sentence import Sentence
+from generator.model.walk import Localised
 
 
 def uncited_sentence(library: Library) -> Iterator[Diagnostic]:
@@ -19,12 +21,16 @@ def uncited_sentence(library: Library) -> Iterator[Diagnostic]:
     Codes: uncited-sentence
 
     Wrong:
-        de: |
-          Putin reiste nach Pjöngjang.
+        # dossiers/events/2024-06-19-treaty.yml
+        summary:
+          de: |
+            Putin reiste nach Pjöngjang.
 
     Right:
-        de: |
-          Putin reiste nach Pjöngjang. [@kcna-2024-treaty-signed]
+        # dossiers/events/2024-06-19-treaty.yml
+        summary:
+          de: |
+            Putin reiste nach Pjöngjang. [@report-2024]
     """
     for source in library.sentences:
         sentence = source.sentence
@@ -37,6 +43,37 @@ def uncited_sentence(library: Library) -> Iterator[Diagnostic]:
             yield Diagnostic("uncited-sentence", message, library.within(source, 0, len(sentence.text)), hint)
 
 
+def text_without_sentence(library: Library) -> Iterator[Diagnostic]:
+    """Every text holds a sentence, and not only citations, marks or the signs of a list.
+
+    Otherwise its heading stands on the page with nothing below it.
+
+    Codes: text-without-sentence
+
+    Wrong:
+        # dossiers/actors/kim-jong-un.yml
+        summary:
+          de: |
+            [@report-2022]
+
+    Right:
+        # dossiers/actors/kim-jong-un.yml
+        summary:
+          de: |
+            Er antwortete [[vladimir-putin]]. [@report-2022]
+    """
+    for entry in library.entries.values():
+        for found in entry.fields:
+            for language, prose in found.prose if isinstance(found, Localised) else ():
+                if not any(map(_has_words, prose.sentences)):
+                    span, hint = entry.file.span((*found.loc, language)), "write a sentence, or delete the field"
+                    yield Diagnostic("text-without-sentence", "this text holds no sentence", span, hint)
+
+
+def _has_words(sentence: Sentence) -> bool:
+    return any(map(str.isalnum, sentence.plain))
+
+
 def unreadable_mark(library: Library) -> Iterator[Diagnostic]:
     """Mentions, citations and locators are written so that they can be read.
 
@@ -45,12 +82,23 @@ def unreadable_mark(library: Library) -> Iterator[Diagnostic]:
     Codes: unknown-locator, citation-without-id, empty-mention, unclosed-mention, unclosed-citation, lone-locator
 
     Wrong:
-        en: |
-          He went. [@kcna-2024-treaty-signed, paragraph three]
+        # dossiers/actors/kim-jong-un.yml
+        summary:
+          en: |
+            [[]] answered [[vladimir-putin. [@report-2022, paragraph three]
+            He wrote. [@, para 3]
+            He waited. [@report-2022
+
+        # seeds/outlets/kcna.yml
+        reliability:
+          cites:
+            - Abs. 2
 
     Right:
-        en: |
-          He went. [@kcna-2024-treaty-signed, para 3]
+        # dossiers/actors/kim-jong-un.yml
+        summary:
+          en: |
+            He answered [[vladimir-putin]]. [@report-2022, para 3]
     """
     for source in library.sentences:
         for each in source.sentence.problems if source.sentence else ():
@@ -65,12 +113,16 @@ def unsafe_link(library: Library) -> Iterator[Diagnostic]:
     Codes: unsafe-address
 
     Wrong:
-        en: |
-          See [the method](javascript:alert(1)). {background}
+        # dossiers/places/pyongyang.yml
+        summary:
+          en: |
+            See [the method](javascript:alert(1)). {background}
 
     Right:
-        en: |
-          See [the method](../method.md#origins). {background}
+        # dossiers/places/pyongyang.yml
+        summary:
+          en: |
+            See [the method](../method.md#origins). {background}
     """
     for source in library.sentences:
         for address, start, end in source.sentence.links if source.sentence else ():

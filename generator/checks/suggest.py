@@ -14,7 +14,7 @@ from anyascii import anyascii
 from rapidfuzz.distance import OSA
 
 from generator.library import Key, Library
-from generator.model import BY_NAME
+from generator.model import BY_NAME, CommonFields, called
 from generator.model.ids import id_problem
 from generator.model.rejection import quoted
 
@@ -82,8 +82,8 @@ def _spellings(library: Library, types: tuple[str, ...]) -> Mapping[str, dict[st
     return found
 
 
-def _names(record: object) -> Iterator[str]:
-    name = getattr(record, "name", None) or getattr(record, "title", None)
+def _names(record: CommonFields) -> Iterator[str]:
+    name = called(record)
     yield from name.values() if isinstance(name, Mapping) else [name] if isinstance(name, str) else []
     yield from getattr(record, "native", {}).values()
     yield from getattr(record, "aliases", ())

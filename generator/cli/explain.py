@@ -2,22 +2,40 @@
 
 from __future__ import annotations
 
+from textwrap import fill, indent
+
 import click
 from rapidfuzz.process import extractOne
 
-from generator.checks.explanations import EXPLANATIONS
+from generator.checks.explanations import explanations
 from generator.cli.output import USAGE
+from generator.text.help import Explanation
+from generator.text.strings import languages, strings
+
+_WIDTH = 100
 
 
 @click.command()
 @click.argument("code", required=False)
-def explain(code: str | None) -> None:
+@click.option("--lang", type=click.Choice(languages()), default="en", show_default=True, help="In which language.")
+def explain(code: str | None, lang: str) -> None:
     """Explain the CODE that a message carries in brackets; without one, list all codes."""
+    known = explanations(lang)
     if code is None:
-        click.echo("\n".join(sorted(EXPLANATIONS)))
+        click.echo("\n".join(f"{each}  {known[each].rule}" for each in sorted(known)))
         return
-    if code not in EXPLANATIONS:
-        near = extractOne(code, list(EXPLANATIONS))
+    if code not in known:
+        near = extractOne(code, list(known))
         click.echo(f'error: no code "{code}"' + (f', did you mean "{near[0]}"?' if near else ""), err=True)
         raise SystemExit(USAGE)
-    click.echo(f"{code}\n\n{EXPLANATIONS[code]}")
+    click.echo(f"{code}\n\n{in_full(known[code], lang)}")
+
+
+def in_full(explanation: Explanation, language: str) -> str:
+    """Return an explanation as text for a terminal; the examples stay as they are, to be copied."""
+    words = strings(language)
+    told = [fill(each, _WIDTH) for each in (explanation.rule, explanation.why) if each]
+    examples = [
+        f"{words(f'code.{name}')}:\n{indent(getattr(explanation, name), '    ')}" for name in ("wrong", "right")
+    ]
+    return "\n\n".join([*told, *examples])

@@ -1,21 +1,10 @@
-"""What `dossier explain` prints for codes of files and fields that cannot be read as what they should be."""
+"""Values that are not of their kind."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-RECORD_CODES: Mapping[tuple[str, ...], str] = {
-    ("duplicate-id",): """
-        An id belongs to one record, whatever the folder; articles and outlets have ids of their own.
-
-        Mentions name records by id alone, so two of them could not be told apart.
-
-        Wrong:
-            dossiers/actors/kursk.yml and dossiers/places/kursk.yml
-
-        Right:
-            dossiers/actors/kursk.yml and dossiers/places/kursk-oblast.yml
-    """,
+VALUES: Mapping[tuple[str, ...], str] = {
     ("empty-value",): """
         Behind every key stands a value.
 
@@ -23,21 +12,33 @@ RECORD_CODES: Mapping[tuple[str, ...], str] = {
         line out instead.
 
         Wrong:
+            # dossiers/actors/kim-jong-un.yml
             born:
 
         Right:
-            born: 1952-10-07
+            # dossiers/actors/kim-jong-un.yml
+            born: 1984~
     """,
-    ("file-ending", "not-a-record", "unknown-folder"): """
-        In dossiers/ and seeds/ lie records that end in .yml, each in the folder of its type.
+    ("invalid-amount",): """
+        A number has digits and a point for decimals, without signs for thousands.
 
-        Anything else would be ignored, and its author would wait in vain for its page. Remarks may stand in .md files.
+        A comma means decimals here and thousands there, so what may mean two numbers is never guessed.
 
         Wrong:
-            dossiers/people/kim-jong-un.yaml
+            # dossiers/figures/letters.yml
+            points:
+              - date: 2024-06
+                value: 13,000
+                cites:
+                  - report-2024
 
         Right:
-            dossiers/actors/kim-jong-un.yml
+            # dossiers/figures/letters.yml
+            points:
+              - date: 2024-06
+                value: 13000
+                cites:
+                  - report-2024
     """,
     ("invalid-country",): """
         A country is named by its two capital letters of ISO 3166-1.
@@ -45,9 +46,11 @@ RECORD_CODES: Mapping[tuple[str, ...], str] = {
         Names differ from language to language, these letters do not.
 
         Wrong:
+            # dossiers/places/pyongyang.yml
             countries: [Nordkorea]
 
         Right:
+            # dossiers/places/pyongyang.yml
             countries: [KP]
     """,
     ("invalid-date",): """
@@ -56,10 +59,25 @@ RECORD_CODES: Mapping[tuple[str, ...], str] = {
         Only then can dates be sorted, compared and printed in each language. What may mean two days is never guessed.
 
         Wrong:
+            # dossiers/events/2024-06-19-treaty.yml
             date: 19.6.2024
 
         Right:
+            # dossiers/events/2024-06-19-treaty.yml
             date: 2024-06-19
+    """,
+    ("invalid-days",): """
+        A number of days is a whole number above zero, without a unit.
+
+        The key says already what is counted.
+
+        Wrong:
+            # dossiers/treaty.yml
+            stale_after: 6 Monate
+
+        Right:
+            # dossiers/treaty.yml
+            stale_after: 180
     """,
     ("invalid-id",): """
         An id has small letters a to z, digits and single hyphens, at most 64.
@@ -68,10 +86,14 @@ RECORD_CODES: Mapping[tuple[str, ...], str] = {
         of devices on Windows, such as con, are no ids.
 
         Wrong:
-            dossiers/actors/Kim Jong Un.yml
+            # dossiers/actors/Mongolei & China.yml
+            name: {de: Mongolei, en: Mongolia}
+            kind: state
 
         Right:
-            dossiers/actors/kim-jong-un.yml
+            # dossiers/actors/mongolia.yml
+            name: {de: Mongolei, en: Mongolia}
+            kind: state
     """,
     ("invalid-language-tag",): """
         A language is named by its tag (BCP 47).
@@ -79,9 +101,11 @@ RECORD_CODES: Mapping[tuple[str, ...], str] = {
         Browsers choose fonts and voices by it, and it means the same in each language.
 
         Wrong:
+            # seeds/report-2022.yml
             language: deutsch
 
         Right:
+            # seeds/report-2022.yml
             language: de
     """,
     ("invalid-number",): """
@@ -90,9 +114,11 @@ RECORD_CODES: Mapping[tuple[str, ...], str] = {
         Maps and other programs read them so; minutes and decimal commas would put a place into the sea.
 
         Wrong:
-            coordinates: ["125,75", "39° 2′"]
+            # dossiers/places/pyongyang.yml
+            coordinates: [39° 2′, 125° 45′]
 
         Right:
+            # dossiers/places/pyongyang.yml
             coordinates: [39.03, 125.75]
     """,
     ("invalid-wikidata",): """
@@ -101,10 +127,12 @@ RECORD_CODES: Mapping[tuple[str, ...], str] = {
         The page adds the rest of the address.
 
         Wrong:
-            wikidata: https://www.wikidata.org/wiki/Q7747
+            # dossiers/places/pyongyang.yml
+            wikidata: https://www.wikidata.org/wiki/Q18808
 
         Right:
-            wikidata: Q7747
+            # dossiers/places/pyongyang.yml
+            wikidata: Q18808
     """,
     ("invalid-yes-no",): """
         Yes is written true, and no is written false.
@@ -112,10 +140,12 @@ RECORD_CODES: Mapping[tuple[str, ...], str] = {
         Elsewhere yes and no are words like others.
 
         Wrong:
-            planned: yes
+            # dossiers/events/2024-06-19-treaty.yml
+            planned: no
 
         Right:
-            planned: true
+            # dossiers/events/2024-06-19-treaty.yml
+            planned: false
     """,
     ("markup-in-plain-text",): """
         Names, titles and ids are plain text, without mentions, citations and marks.
@@ -123,58 +153,12 @@ RECORD_CODES: Mapping[tuple[str, ...], str] = {
         They are printed as they are, in lists, search results and the titles of pages.
 
         Wrong:
+            # dossiers/events/2024-06-19-treaty.yml
             title: {de: "Besuch bei [[kim-jong-un]]", en: "A visit to [[kim-jong-un]]"}
 
         Right:
+            # dossiers/events/2024-06-19-treaty.yml
             title: {de: Besuch bei Kim Jong Un, en: A visit to Kim Jong Un}
-    """,
-    ("missing-key",): """
-        A record has every key that its type must have.
-
-        Without them its page would have holes.
-
-        Wrong:
-            name: Kim Jong Un
-
-        Right:
-            name: Kim Jong Un
-            kind: person
-    """,
-    ("not-a-file", "unreadable-file"): """
-        A record is a file of its own that can be read, not a link, a folder or a device.
-
-        Links can lead outside the project, and what lies there would be published.
-
-        Wrong:
-            dossiers/actors/kim-jong-un.yml -> /home/me/kim.yml
-
-        Right:
-            dossiers/actors/kim-jong-un.yml
-    """,
-    ("unknown-key",): """
-        A record has only the keys of its type.
-
-        A misspelt key would be ignored, and with it what stands behind it.
-
-        Wrong:
-            actors:
-              - {actr: vladimir-putin, role: host}
-
-        Right:
-            actors:
-              - {actor: vladimir-putin, role: host}
-    """,
-    ("unknown-language",): """
-        Texts stand in the languages of the site.
-
-        Others would never be shown. Names in their own script stand in native, with the tag of their language.
-
-        Wrong:
-            name: {de: Kim Jong Un, ko: 김정은}
-
-        Right:
-            name: {de: Kim Jong Un, en: Kim Jong Un}
-            native: {ko: 김정은}
     """,
     ("unknown-word",): """
         Kinds, roles and states are words of closed lists.
@@ -183,21 +167,14 @@ RECORD_CODES: Mapping[tuple[str, ...], str] = {
         of its own in mkdocs.yml.
 
         Wrong:
-            - {actor: vladimir-putin, role: Zaungast}
+            # dossiers/events/2024-06-19-treaty.yml
+            actors:
+              - {actor: vladimir-putin, role: Ehrengast}
 
         Right:
-            - {actor: vladimir-putin, role: guest}
-    """,
-    ("wrong-folder",): """
-        A record lies in the folder of its type.
-
-        The folder says what a record is: this one has the keys of another type.
-
-        Wrong:
-            dossiers/events/kim-jong-un.yml
-
-        Right:
-            dossiers/actors/kim-jong-un.yml
+            # dossiers/events/2024-06-19-treaty.yml
+            actors:
+              - {actor: vladimir-putin, role: guest, as: {de: als Ehrengast, en: as guest of honour}}
     """,
     ("wrong-shape",): """
         Each key has the shape of value that belongs to it: text, a list, or keys with values.
@@ -205,9 +182,11 @@ RECORD_CODES: Mapping[tuple[str, ...], str] = {
         A list has a dash before each item, or stands in brackets.
 
         Wrong:
+            # dossiers/actors/kim-jong-un.yml
             aliases: Kim Jong-un
 
         Right:
+            # dossiers/actors/kim-jong-un.yml
             aliases: [Kim Jong-un]
     """,
 }
