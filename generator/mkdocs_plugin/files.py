@@ -13,6 +13,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+    from generator.site import File as PrintedFile
+
 THEME = Path(__file__).parent.parent / "theme"
 
 log = logging.getLogger("mkdocs.plugins.dossiers")
@@ -43,6 +45,12 @@ def add_assets(files: Files, config: MkDocsConfig) -> None:
             files.append(file)
         else:
             log.warning("'%s' is a link, a pipe or a device; put the file itself there", uri)
+
+
+def add_printed(printed: PrintedFile, config: MkDocsConfig, files: Files) -> None:
+    """Add a finished file, such as data or a redirect, under its address."""
+    content, inclusion = printed.text, InclusionLevel.INCLUDED
+    files.append(File.generated(config, printed.path, content=content, inclusion=inclusion))
 
 
 def _is_below(path: str, folder: str) -> bool:

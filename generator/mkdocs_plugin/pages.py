@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import posixpath
 import re
+from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("mkdocs.plugins.dossiers")
 
+TEMPLATE = "dossiers-page.html"  # prints the document that the plugin made, see chrome.py
+
 # Text in finished HTML never holds "<", so what looks like a tag is one.
 _ID = re.compile(r'<[a-z][^<>]* id="([^"]+)"')
 _HREF = re.compile(r'<a [^<>]*?href="([^"]*)"')
@@ -31,6 +34,7 @@ class PrintedPage(MkDocsPage):
     def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
         super().__init__(None, file, config)
         self.printed = page
+        self.is_in_navigation = False
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Take title and description from the page; there is no Markdown."""
@@ -39,6 +43,7 @@ class PrintedPage(MkDocsPage):
             "title": self.printed.title,
             "description": self.printed.description,
             "page_kind": self.printed.kind,
+            "template": TEMPLATE,
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
@@ -64,13 +69,25 @@ class PrintedPage(MkDocsPage):
         return found
 
     def _file(self, files: Files, path: str) -> File | None:
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(self.file.url), unquote(path)))
-        return files.get_file_from_path(f"{target.removesuffix('.html')}.md")
+        """Return the page, or the plain file, that a link leads to."""
+        target = _target(posixpath.dirname(self.file.url), path)
+        return files.src_uris.get(f"{target.removesuffix('.html')}.md") or files.src_uris.get(target)
 
 
-def add_page(page: Page, config: MkDocsConfig, files: Files) -> None:
+@cache
+def _target(folder: str, link: str) -> str:
+    """Return the address, existing or not, that a link on a page in `folder` leads to."""
+    return posixpath.normpath(posixpath.join(folder, unquote(link)))
+
+
+def source_of(path: str) -> str:
+    """Return the Markdown file, which does not exist, that MkDocs takes for the source of a page."""
+    return path.removesuffix(".html") + ".md"
+
+
+def add_page(page: Page, config: MkDocsConfig, files: Files) -> File:
     """Add a finished page to the files of MkDocs under its address."""
-    source = page.path.removesuffix(".html") + ".md"
-    file = File.generated(config, source, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    file = File.generated(config, source_of(page.path), content="", inclusion=InclusionLevel.NOT_IN_NAV)
     files.append(file)
     PrintedPage(page, file, config)
+    return file

@@ -5,27 +5,36 @@ from __future__ import annotations
 import logging
 import os
 import posixpath
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 
-from generator.build import Build, Checked, build, read_and_check
+from generator.build import Build, Checked, Memory, build, read_and_check
 from generator.load import FOLDERS
-from generator.mkdocs_plugin.files import THEME, add_assets, remove_unwanted
-from generator.mkdocs_plugin.pages import PrintedPage, add_page
+from generator.mkdocs_plugin.chrome import Chrome
+from generator.mkdocs_plugin.files import THEME, add_assets, add_printed, remove_unwanted
+from generator.mkdocs_plugin.pages import PrintedPage, add_page, source_of
+from generator.mkdocs_plugin.serving import Serving, Tree
 from generator.mkdocs_plugin.settings import LANGUAGE_VARIABLE, Settings, site_of
 from generator.report import full
 from generator.site import Site
 from generator.text.strings import strings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
 
 # The ways through a site whose mkdocs.yml names none; hand-written pages follow.
 _NAVIGATION = (
@@ -51,6 +60,10 @@ class DossiersPlugin(BasePlugin[Settings]):
         self.checked: Checked | None = None
         self.built: Build | None = None
         self.site: Site | None = None
+        self.chrome: Chrome | None = None
+        self.nav: Navigation | None = None
+        self.memory = Memory()
+        self.serving = Serving(self._renewed)
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember what MkDocs is asked for. That this event is defined keeps the plugin alive while serving."""
@@ -60,11 +73,11 @@ class DossiersPlugin(BasePlugin[Settings]):
         """Read and check everything, and stop here, before MkDocs cleans anything, when there is an error."""
         root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
         self.site = self._site(config)
-        checked = self.checked or read_and_check(root, self.site)
+        self.root, self.memory = root, Memory()
+        checked = self.checked or read_and_check(root, self.site, self.memory)
         if self.command != "serve" and checked.has_errors:
             raise PluginError(full(checked.diagnostics, checked.sources, files=len(checked.sources)))
-        for line in full(checked.diagnostics, checked.sources).splitlines() if checked.diagnostics else ():
-            log.warning(line)
+        _tell(checked)
         self.built = build(checked, self.site)
         if self.command == "serve":
             config.watch.extend(str(root / each) for each in FOLDERS if (root / each).is_dir())
@@ -72,16 +85,59 @@ class DossiersPlugin(BasePlugin[Settings]):
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the pages and the shared assets; drop links to elsewhere and scripts of the theme."""
+        """Add pages, data and shared assets; drop links to elsewhere and what belongs to Material."""
         assert self.built
         remove_unwanted(files, config)
         add_assets(files, config)
         for page in self.built.pages:
-            source = page.path.removesuffix(".html") + ".md"
-            if files.get_file_from_path(source):
-                raise PluginError(f"{config.docs_dir}/{source} stands in the way of the generated page {page.path}")
+            if files.get_file_from_path(source_of(page.path)):
+                raise PluginError(
+                    f"{config.docs_dir}/{source_of(page.path)} stands in the way of the generated page {page.path}"
+                )
             add_page(page, config, files)
+        for printed in self.built.files:
+            add_printed(printed, config, files)
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Note which pages the navigation names, since it looks different on those."""
+        for page in nav.pages:
+            if isinstance(page, PrintedPage):
+                page.is_in_navigation = True
+        self.nav = nav
+        return nav
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Start without skeletons, since the theme may have changed, and keep what a preview prints pages with."""
+        self.chrome = Chrome(env)
+        assert self.nav
+        assert self.built
+        self.serving.tree = Tree(config, files, self.nav, env, known=self.built.paths)
+        return env
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        """Let an edit of a record cost no whole build."""
+        self.serving.attach(server, builder)
+        return server
+
+    def _renewed(self) -> Build:
+        """Return the build of now; only what has changed is read, and nothing is printed yet."""
+        assert self.site
+        checked = read_and_check(self.root, self.site, self.memory)
+        _tell(checked)
+        self.built = build(checked, self.site)
+        return self.built
+
+    @event_priority(-50)
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Print the whole document of a finished page, after other plugins have had their say."""
+        if isinstance(page, PrintedPage) and self.chrome:
+            return cast("TemplateContext", {**context, "printed": self.chrome.page(page, context)})
+        return context
 
     @event_priority(-50)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -93,12 +149,9 @@ class DossiersPlugin(BasePlugin[Settings]):
 
     def _site(self, config: MkDocsConfig) -> Site:
         try:
-            return site_of(
-                self.config,
-                config.site_name,
-                config.site_url or "",
-                self.language or os.environ.get(LANGUAGE_VARIABLE, ""),
-            )
+            language = self.language or os.environ.get(LANGUAGE_VARIABLE, "")
+            site = site_of(self.config, config.site_name, config.site_url or "", language)
+            return replace(site, licence=config.copyright or "")
         except ValueError as error:
             raise PluginError(f"mkdocs.yml, plugins, dossiers: {error}") from None
 
@@ -118,6 +171,11 @@ class DossiersPlugin(BasePlugin[Settings]):
             for each in site.languages
             if everywhere or (docs / each.tag / page.file.src_uri).is_file()
         ]
+
+
+def _tell(checked: Checked) -> None:
+    for line in full(checked.diagnostics, checked.sources).splitlines() if checked.diagnostics else ():
+        log.warning(line)
 
 
 def _configure(config: MkDocsConfig, site: Site, *, is_published: bool, is_served: bool) -> None:
