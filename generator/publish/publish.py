@@ -8,8 +8,10 @@ from pathlib import Path
 
 from generator.build import Checked, read_and_check
 from generator.publish.exchange import AlreadyBuilding, exchange, staging
+from generator.publish.search import index_for_search
 from generator.publish.shared import foreign_scripts, pages_below, write_shared
 from generator.publish.trees import build_tree, read_site
+from generator.render.redirects import moved
 
 
 @dataclass(frozen=True)
@@ -46,10 +48,14 @@ def publish(root: Path, on_step: Callable[[str], None]) -> Published:
                 reasons = build_tree(root, checked, each.tag, stage / each.tag)
                 if reasons:
                     return Published(checked, reasons)
-            write_shared(stage, site)
+            write_shared(stage, site, dict(moved(checked.library)))
             foreign = tuple(foreign_scripts(stage))
             if foreign:
                 return Published(checked, foreign)
+            on_step("Indexing for the search …")
+            reasons = index_for_search(stage)
+            if reasons:
+                return Published(checked, reasons)
             pages = len(pages_below(stage))
             exchange(stage, root / "site")
             return Published(checked, pages=pages)

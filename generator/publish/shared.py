@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -17,8 +17,8 @@ _SCRIPT = re.compile(r"<script\b([^>]*)>", re.IGNORECASE)
 _OWN_SCRIPT = re.compile(r' src="[^":]*assets/js/[a-z-]+\.js"')
 
 
-def write_shared(stage: Path, site: Site) -> None:
-    """Write the files at the root of the site."""
+def write_shared(stage: Path, site: Site, moved: Collection[str] = ()) -> None:
+    """Write the files at the root of the site; `moved` are addresses that only lead on, so not for the sitemap."""
     default = site.languages[0].tag
     (stage / default / NOT_FOUND).replace(stage / NOT_FOUND)
     for each in site.languages[1:]:
@@ -26,7 +26,7 @@ def write_shared(stage: Path, site: Site) -> None:
     _write(stage / "index.html", chooser(site))
     _write(stage / "robots.txt", "\n".join(_robots(site)) + "\n")
     if site.url:
-        _write(stage / "sitemap.xml", "\n".join(_sitemap(stage, site)) + "\n")
+        _write(stage / "sitemap.xml", "\n".join(_sitemap(stage, site, moved)) + "\n")
 
 
 def foreign_scripts(stage: Path) -> Iterator[str]:
@@ -51,11 +51,12 @@ def _robots(site: Site) -> Iterator[str]:
         yield f"Sitemap: {site.url}sitemap.xml"
 
 
-def _sitemap(stage: Path, site: Site) -> Iterator[str]:
+def _sitemap(stage: Path, site: Site, moved: Collection[str]) -> Iterator[str]:
     """Yield the sitemap's lines (sitemaps.org, with Google's hreflang extension)."""
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">'
-    for path in sorted({page for each in site.languages for page in pages_below(stage / each.tag)}):
+    found = {page for each in site.languages for page in pages_below(stage / each.tag)}
+    for path in sorted(found.difference(moved)):
         versions = [each.tag for each in site.languages if os.path.exists(stage / each.tag / path)]
         alternates = "".join(
             f'<xhtml:link rel="alternate" hreflang="{tag}" href={quoteattr(f"{site.url}{tag}/{path}")}/>'
