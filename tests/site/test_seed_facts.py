@@ -1,0 +1,253 @@
+"""Each of the eleven facts of the article from which this site grew stands on it, corroborated or corrected.
+
+Every row names a fact by its number, a page and, per language, words that one sentence of that page must hold; a fact
+with a correction has several rows. The sentence must cite an article, or be marked as ours where a row says so: what no
+report contains cannot be cited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from html.parser import HTMLParser
+from typing import NamedTuple
+
+import pytest
+
+from generator.build import build, read_and_check
+from generator.render import Page
+from generator.site import Language, Site
+from tests.conftest import ROOT
+
+LANGUAGES = ("de", "en")
+DOSSIER = "dossiers/russian-arms-for-north-korea.html"
+
+
+class Fact(NamedTuple):
+    """What the article said, where this site says it, and words of the sentence per language."""
+
+    number: int
+    fact: str
+    page: str
+    de: tuple[str, ...]
+    en: tuple[str, ...]
+    ours: bool = False
+    """Whether the sentence is marked as ours instead of citing an article."""
+
+
+FACTS = (
+    Fact(
+        1,
+        "Putin's greeting",
+        DOSSIER,
+        ("Putin schrieb", "Tradition der Freundschaft"),
+        ("wrote of a tradition of friendship",),
+    ),
+    Fact(
+        1,
+        "Putin's greeting: North Korean state media, on Monday",
+        DOSSIER,
+        ("einem Montag", "Staatsagentur KCNA"),
+        ("a Monday", "state agency KCNA"),
+    ),
+    Fact(
+        2,
+        "Kim's reply: closer in every field, on the basis of the summit of April 2019",
+        DOSSIER,
+        ("Kim schrieb seinerseits", "auf allen Gebieten", "Gipfel in Wladiwostok", "April 2019"),
+        ("Kim, for his part, wrote", "in every field", "Vladivostok summit", "April 2019"),
+    ),
+    Fact(
+        3,
+        "The common border near Vladivostok",
+        DOSSIER,
+        ("nahe Wladiwostok", "gemeinsame Grenze"),
+        ("share a border near Vladivostok",),
+    ),
+    Fact(
+        4,
+        "The assurance of political support",
+        DOSSIER,
+        ("Nordkorea Moskau politische Unterstützung zugesichert",),
+        ("North Korea had assured Moscow of its political support",),
+    ),
+    Fact(
+        4,
+        "The recognition of Donetsk and Luhansk",
+        DOSSIER,
+        ("Im Juli 2022", "Donezk und Luhansk", "als Staaten an"),
+        ("In July 2022", "recognised as states", "Donetsk and Luhansk"),
+    ),
+    Fact(
+        5,
+        "Ukraine breaks off relations",
+        DOSSIER,
+        ("Ukraine brach", "am selben Tag", "die Beziehungen ab"),
+        ("Ukraine broke off relations the same day",),
+    ),
+    Fact(
+        6,
+        "The offer to allies, corrected: combat aircraft and drones",
+        "events/2022-08-15-army-2022-arms-offer.html",
+        ("Handfeuerwaffen", "Kampfflugzeuge und Drohnen"),
+        ("small arms", "combat aircraft and drones"),
+    ),
+    Fact(
+        6,
+        "The offer to allies, corrected: air defence only in that article",
+        DOSSIER,
+        ("In seiner Fassung", "Luftverteidigung", "Kampfflugzeuge"),
+        ("In its version", "air defence", "combat aircraft"),
+    ),
+    Fact(
+        6,
+        "The offer to allies, corrected: to allies in general",
+        DOSSIER,
+        ("allgemein an Verbündete und Partner",),
+        ("to allies and partners in general",),
+    ),
+    Fact(
+        6,
+        "The offer to allies, corrected: North Korea is not named",
+        DOSSIER,
+        ("Nordkorea genannt hätte", "keinem der gesichteten Berichte"),
+        ("None of the reports seen", "named North Korea"),
+        ours=True,
+    ),
+    Fact(
+        7,
+        "Iran, corrected: the drones went the other way",
+        DOSSIER,
+        ("Nach US-Angaben", "Drohnen aus dem Iran"),
+        ("According to US officials", "drones from Iran"),
+    ),
+    Fact(
+        7, "Iran: Su-35 only later", DOSSIER, ("Su-35", "erst ab Dezember 2022"), ("Su-35", "only from December 2022")
+    ),
+    Fact(
+        8,
+        "Missile tests of 2022",
+        DOSSIER,
+        ("Am 17. August", "zwei Marschflugkörper", "18. Start"),
+        ("On 17 August", "two cruise missiles", "18th launch"),
+    ),
+    Fact(
+        9,
+        "Victory over Covid",
+        DOSSIER,
+        ("Sieg über die Epidemie", "10. August", "bezweifelten"),
+        ("victory over the epidemic", "10 August", "doubted"),
+    ),
+    Fact(
+        10,
+        "The fear of military cooperation: an opinion then",
+        DOSSIER,
+        ("Die Sorge des Artikels", "im August 2022 nicht mehr als eine Meinung"),
+        ("fear", "no more than an opinion in August 2022"),
+    ),
+    Fact(
+        10,
+        "The fear of military cooperation: what came of it",
+        DOSSIER,
+        ("hat sich bestätigt", "Beistandsvertrag", "nordkoreanischen Soldaten"),
+        ("was borne out", "mutual assistance treaty", "North Korean soldiers"),
+    ),
+    Fact(
+        11,
+        "The headline question: the other direction",
+        DOSSIER,
+        ("Berichtet wird vor allem über die Gegenrichtung",),
+        ("What is reported runs mostly the other way",),
+    ),
+    Fact(
+        11,
+        "The headline question: Russian air defence is reported",
+        DOSSIER,
+        ("Von russischen Waffen für Nordkorea", "Flugabwehr", "elf Staaten"),
+        ("Russian weapons for North Korea", "air defence", "eleven states"),
+    ),
+    Fact(
+        11,
+        "The headline question: no Russian confirmation",
+        DOSSIER,
+        ("Abgesehen von geschenkten Drohnen", "keine russische Bestätigung"),
+        ("Apart from drones given as a present", "no Russian confirmation"),
+        ours=True,
+    ),
+)
+
+
+class Shown(NamedTuple):
+    """A sentence as readers see it, without its chips and marks."""
+
+    text: str
+    citations: int
+    marks: int
+
+
+class Sentences(HTMLParser):
+    """Collects the sentences of a page: their visible words, and how many chips and marks each carries."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[Shown] = []
+        self._open: list[str] = []
+        self._words = ""
+        self._seen: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        name = (dict(attrs).get("class") or "").split(" ")[0]
+        if self._open or name == "ds-sentence":
+            self._open.append(name)
+            self._seen.append(name)
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self._open:
+            return
+        self._open.pop()
+        if not self._open:
+            text = " ".join(self._words.split())
+            self.found.append(Shown(text, self._seen.count("ds-cite"), self._seen.count("ds-mark")))
+            self._words, self._seen = "", []
+
+    def handle_data(self, data: str) -> None:
+        if self._open and not {"ds-cite", "ds-mark"} & set(self._open):
+            self._words += data
+
+
+def sentences(page: Page) -> Iterator[Shown]:
+    parser = Sentences()
+    parser.feed(str(page.content))
+    yield from parser.found
+
+
+@pytest.fixture(scope="module")
+def pages() -> Mapping[str, Mapping[str, Page]]:
+    """The pages of the project's own records, by language and address."""
+    site = Site((Language("de", ""), Language("en", "")), "de")
+    checked = read_and_check(ROOT, site)
+    trees = {each: build(checked, replace(site, language=each)) for each in LANGUAGES}
+    return {language: {page.path: page for page in tree.pages} for language, tree in trees.items()}
+
+
+def test_the_article_holds_eleven_facts_and_each_has_its_rows() -> None:
+    assert {each.number for each in FACTS} == set(range(1, 12))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("fact", FACTS, ids=[each.fact for each in FACTS])
+def test_a_fact_of_the_first_article_stands_on_the_site(
+    pages: Mapping[str, Mapping[str, Page]], fact: Fact, language: str
+) -> None:
+    words: tuple[str, ...] = getattr(fact, language)
+    holding = [each for each in sentences(pages[language][fact.page]) if all(word in each.text for word in words)]
+    assert holding, f"no sentence of {language}/{fact.page} holds {words}"
+    assert all(each.marks if fact.ours else each.citations for each in holding)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_sentence_of_the_dossier_cites_an_article_or_is_marked(
+    pages: Mapping[str, Mapping[str, Page]], language: str
+) -> None:
+    bare = [each.text for each in sentences(pages[language][DOSSIER]) if not each.citations and not each.marks]
+    assert bare == []
