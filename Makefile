@@ -6,18 +6,20 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check lint browser pins clean help
+.PHONY: site serve test check lint browser editor tree pins clean help
 
 help:  ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
 site: $(VENV)/ready  ## Build the site of all languages into site/
+	$(BIN)/dossier schema
 	$(BIN)/dossier build
 
 serve: $(VENV)/ready  ## Show the site while you write, at http://127.0.0.1:8000
+	$(BIN)/dossier schema
 	$(BIN)/dossier serve
 
-test: $(VENV)/ready-dev browser  ## Run all tests, those in a real browser included
+test: $(VENV)/ready-dev browser editor  ## Run all tests, those in a real browser included
 	$(BIN)/python -m pytest -n 2
 
 check: lint test  ## What CI runs
@@ -35,6 +37,17 @@ browser:  # Chromium from Debian's packages, where it is missing and we may inst
 	elif [ -n "$$CI" ]; then echo "Chromium is missing" >&2; exit 1; \
 	else echo "Chromium is missing: the browser tests are skipped (install the package chromium)"; fi
 
+editor:  # The language server that the schemas are tried in, where npm is there or we may install it
+	@if [ tests/editor/node_modules/.package-lock.json -nt tests/editor/package-lock.json ]; then exit; fi; \
+	if ! command -v npm >/dev/null && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+		echo "Installing npm …"; apt-get update -qq && apt-get install -y -qq --no-install-recommends npm >/dev/null; fi; \
+	if command -v npm >/dev/null; then cd tests/editor && npm ci --silent; \
+	elif [ -n "$$CI" ]; then echo "npm is missing" >&2; exit 1; \
+	else echo "npm is missing: the test of completion is skipped (install the package npm)"; fi
+
+tree: $(VENV)/ready-dev  ## Draw the tree of modules on the architecture page anew
+	GOLDEN=renew $(BIN)/python -m pytest tests/test_architecture.py
+
 pins: $(VENV)/ready  ## Pin every requirement anew
 	$(PIP) pip-tools
 	$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url \
@@ -43,7 +56,7 @@ pins: $(VENV)/ready  ## Pin every requirement anew
 		--no-emit-find-links --no-header --output-file requirements-dev.txt pyproject.toml requirements-base.in requirements-dev.in
 
 clean:  ## Remove everything that can be made again
-	rm -rf $(VENV) build site dist *.egg-info
+	rm -rf $(VENV) build site dist *.egg-info .vscode/schemas tests/editor/node_modules
 
 $(VENV)/ready: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)

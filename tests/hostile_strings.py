@@ -1,10 +1,13 @@
-"""Strings that attackers and accidents send, to be put into every text field of every record type."""
+"""Corpus: what attackers and accidents send, to be put into every text field of every record type.
+
+What is only hard to print stands in tests/strings_as_typed.py.
+"""
 
 from __future__ import annotations
 
 CANARY = "window.xss=1"
 
-SHOWN_AS_TYPED = (
+ATTACKS = (
     f"<script>{CANARY}</script>",
     f"</title><script>{CANARY}</script>",
     f"</textarea></style></noscript><script>{CANARY}</script>",
