@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check lint browser editor tree pins clean help
+.PHONY: site serve test check lint browser editor tree bench pins clean help
 
 help:  ## List the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -48,12 +48,17 @@ editor:  # The language server that the schemas are tried in, where npm is there
 tree: $(VENV)/ready-dev  ## Draw the tree of modules on the architecture page anew
 	GOLDEN=renew $(BIN)/python -m pytest tests/test_architecture.py
 
+bench: $(VENV)/ready build/bench/peers/ready  ## Measure against other generators, into bench/README.md
+	$(BIN)/python -m bench.run
+
 pins: $(VENV)/ready  ## Pin every requirement anew
 	$(PIP) pip-tools
 	$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url \
 		--no-emit-find-links --no-header --output-file requirements.txt pyproject.toml requirements-base.in
 	$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url \
 		--no-emit-find-links --no-header --output-file requirements-dev.txt pyproject.toml requirements-base.in requirements-dev.in
+	$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --no-header --output-file bench/requirements.txt bench/requirements.in
 
 clean:  ## Remove everything that can be made again
 	rm -rf $(VENV) build site dist *.egg-info .vscode/schemas tests/editor/node_modules
@@ -67,3 +72,8 @@ $(VENV)/ready: requirements.txt pyproject.toml
 $(VENV)/ready-dev: requirements-dev.txt $(VENV)/ready
 	$(PIP) --require-hashes -r requirements-dev.txt
 	@touch $@
+
+build/bench/peers/ready: bench/requirements.txt  # a generator that cannot be installed is left out
+	$(PYTHON) -m venv build/bench/peers
+	build/bench/peers/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes \
+		-r bench/requirements.txt && touch $@ || echo "Not all other generators could be installed" >&2

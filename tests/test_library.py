@@ -93,6 +93,7 @@ def test_references_of_an_event_lead_to_actors_places_and_events(library: Librar
         (("actors", 1, "actor"), KIM, "events"),
         (("places", 0), Key("place", "pyongyang"), "events-here"),
         (("related", 0), Key("event", "2024-06-19-treaty"), "related"),
+        (("alleged_in",), Key("claim", "letters-exchanged"), "alleged"),
     ]
 
 
@@ -137,7 +138,7 @@ def test_links_lead_to_broken_records(tmp_path: Path) -> None:
     result = checked(tmp_path, {"dossiers/actors/russia.yml": "kind: [\n"})
     assert RUSSIA in result.library.broken
     assert RUSSIA not in result.library.entries
-    assert {each.source.key for each in result.library.backlinks[RUSSIA]} == {LETTERS}
+    assert LETTERS in {each.source.key for each in result.library.backlinks[RUSSIA]}
     assert {each.span.path for each in result.diagnostics} == {"dossiers/actors/russia.yml"}
 
 

@@ -15,7 +15,7 @@ _NOT_INDEXED = (
     *("nav", "noscript", "template", "svg", ".ds-age", ".ds-findings"),
     *(".ds-kicker", ".ds-byline", ".ds-facts", ".ds-cite", ".ds-mark", ".ds-articles"),
     *(f"section#{id}" for id in ("timeline", "references", "mentions", "cite")),
-    *(f"{_RECORD} > section#{id}" for id in ("about", "events", "related", "neighbours")),
+    *(f"{_RECORD} > section#{id}" for id in ("about", "changes", "events", "related", "neighbours")),
     f"{_RECORD} > section > h2",
 )
 _NOT_OURS = ("*-ui.*", "pagefind-highlight.js")

@@ -7,15 +7,13 @@ from dataclasses import replace
 
 from generator.library import MENTIONABLE, Key, Library
 from generator.model import Claim
-from generator.render.backlinks import sources
 from generator.render.page import Page, Printed
 from generator.render.positions import evidence, history, sides
 from generator.render.records import record_page, record_pages
 from generator.render.view import View
 from generator.site import Site
 
-SECTIONS = ("positions", "evidence", "history", "about", "disputed")
-SHOWN = ("disputed-in", "alleged")
+SECTIONS = ("positions", "evidence", "history", "about")
 
 
 def claim_pages(library: Library, site: Site) -> Iterator[Page]:
@@ -30,13 +28,11 @@ def _claim(view: View, key: Key, claim: Claim) -> Printed:
         view,
         key,
         sections=SECTIONS,
-        shown=SHOWN,
         sides=columns,
         evidence=tuple((each.name, evidence(view.library, each.positions)) for each in columns[:2]),
         history=history(claim),
         meaning=view.words.words.get(f"claim-status-meaning.{claim.status}", ""),
         about=_noted(view, (each for each in about if each)),
-        disputed=_noted(view, (source for label in SHOWN for source in sources(view, key, label))),
     )
     return replace(page, description=f"{view.words('claim.kicker')}, {view.word('claim-status', claim.status)}")
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from generator.library import Library
 from generator.model import Change, Dossier
+from generator.render.codes import with_code
 from generator.render.environment import block
 from generator.render.page import Page, Printed, sections_of
 from generator.render.view import View
@@ -28,6 +29,7 @@ def _data(view: View) -> Printed:
         "view": view,
         "t": view.words,
         "files": tuple((name, view.to(f"{FOLDER}/{name}"), text) for name, text in described.items()),
+        "reading": [with_code(view.words(f"data.reading-{name}")) for name in ("records", "prose", "articles")],
         "licence": view.site.licence,
         "citation": _citation(view),
     }

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.library import Library
-from generator.render.articles import cited_articles
 from generator.render.changes import newest_changes
 from generator.render.chronology import chronology
-from generator.render.dossier import newest_first, reading_minutes
+from generator.render.dossier import newest_first, reading_minutes, resting_on
 from generator.render.environment import block
 from generator.render.page import Page, Printed, sections_of
 from generator.render.prose import words_alone
@@ -35,7 +34,7 @@ def _home(view: View) -> Printed:
         "lead": dossiers[0] if dossiers else None,
         "others": dossiers[1:],
         "minutes": reading_minutes(dossiers[0][1], view) if dossiers else 0,
-        "articles": cited_articles(library, dossiers[0][0]) if dossiers else (),
+        "articles": resting_on(library, *dossiers[0]) if dossiers else (),
         "changes": newest_changes(library)[:LATEST_CHANGES],
         "latest": tuple(reversed(chronology(library)))[:6],
         "ways": [(name, view.to(index_address(name)), _count(library, name)) for name in LISTED],

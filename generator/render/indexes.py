@@ -30,7 +30,7 @@ def index_pages(library: Library, site: Site) -> Iterator[Page]:
 
 def _index(view: View, name: str) -> Printed:
     keys = sorted((key for key in view.library.entries if key.type == name), key=lambda key: _place(view, key))
-    rule = view.words.count("timeline.rule", len(keys)) if name == "event" and keys else ""
+    rule = view.words("timeline.rule", count=len(keys)) if name == "event" and keys else ""
     context = {"view": view, "t": view.words, "type": name, "rule": rule}
     sections = (
         Section(

@@ -71,14 +71,15 @@ def draw_ties(view: View, key: Key, ties: Sequence[Tie]) -> Ties:
     above = max(_height(corners["above", "left"]), _height(corners["above", "right"]))
     middle = wrap(view.name(key), LONGEST)
     below = above + len(middle) * MIDDLE_LINE + BETWEEN
+    name = tuple(_lines([("middle", each) for each in middle], above, MIDDLE_LINE))
     up = [node for side in _SIDES for node in _upwards(corners["above", side], side, above)]
     down = [node for side in _SIDES for node in _downwards(corners["below", side], side, below)]
-    nodes = (*up, *down)
+    nodes, ends = (*up, *down), [each.y for each in (*up, *down, *name)]
     return Ties(
         height=_rounded(below + max(_height(corners["below", "left"]), _height(corners["below", "right"]))),
-        top=min((each.y for each in nodes), default=0),
-        bottom=max((each.y for each in nodes), default=0),
-        middle=tuple(_lines([("middle", each) for each in middle], above, MIDDLE_LINE)),
+        top=min(ends),
+        bottom=max(ends),
+        middle=name,
         nodes=nodes,
         left_out=len(others[MOST:]),
     )

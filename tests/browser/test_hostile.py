@@ -120,10 +120,16 @@ def test_addresses_that_are_no_web_addresses_are_refused_at_their_line(address: 
             written = dumped(with_value(corpus()[path], loc, f"Ein [Link]({address}). [@report-2022]"))
             line = written[: written.index("Ein [Link]")].count("\n") + 1
             found = [
-                (each.line, each.code) for each in findings(tmp_path / "prose", {path: written}) if each.path == path
+                (each.span.line, each.code)
+                for each in checked(tmp_path / "prose", {path: written}).diagnostics
+                if each.span.path == path and each.is_error
             ]
             assert found == [(line, "unsafe-address")], (path, loc)
             (tmp_path / "prose" / path).write_text(dumped(corpus()[path]))
+
+
+# The page of a former id leads to where the record is now
+REDIRECT = '<meta http-equiv="refresh" content="0; url='
 
 
 @pytest.fixture(scope="module")
@@ -159,6 +165,10 @@ def test_everything_shows_as_typed_and_nothing_runs(hostile: tuple[Path, dict[st
     seen = ""
     for path in sorted(folder.rglob("*.html")):
         page.goto(path.as_uri())
+        if REDIRECT in path.read_text():
+            page.wait_for_function("!document.querySelector('meta[http-equiv=refresh]')")
+            assert page.url.startswith(folder.as_uri()), path
+            continue
         page.evaluate("document.querySelectorAll('body *').forEach(e => e.dispatchEvent(new MouseEvent('mouseover')))")
         assert page.evaluate("window.xss") is None, path
         assert page.evaluate("getComputedStyle(document.body).display") != "none", path

@@ -105,7 +105,7 @@ def test_an_event_that_is_alleged_says_so_at_its_head(tmp_path: Path) -> None:
 def test_disputes_list_every_claim_the_disputed_ones_first(tmp_path: Path) -> None:
     html = pages(tmp_path, claim(SAYS_SO))["disputes.html"]
     assert re.findall(r'<h3><a href="claims/([\w-]+).html">', html) == ["treaty-plan", "annex", "letters-exchanged"]
-    assert "Aufgeführt sind alle 3 Behauptungen" in html
+    assert "Aufgeführt ist jede Behauptung, die auf dieser Website verzeichnet ist (3)" in html
 
 
 def test_a_site_without_claims_says_so() -> None:
