@@ -189,3 +189,31 @@ def test_a_stretch_of_a_sentence_is_found_across_its_lines(tmp_path: Path) -> No
     assert typed(RECORD, library.within(source, at, at + 4)) == "nahe"
     whole = library.within(source, 0, len(source.sentence.text))
     assert (whole.line, whole.column, whole.end_line) == (13, 7, 14)
+
+
+def alone(root: Path, files: dict[str, str]) -> list[str]:
+    return [key.id for key in checked(root, files).library.unreferenced]
+
+
+def test_nothing_in_the_corpus_is_alone(tmp_path: Path) -> None:
+    assert alone(tmp_path, {}) == []
+
+
+def test_a_record_is_alone_while_it_speaks_only_of_itself(tmp_path: Path) -> None:
+    summary = "summary:\n  de: |\n    Nahe [[{}]]. {{analysis}}\n  en: |\n    Near [[{}]]. {{analysis}}\n"
+    head = "name: Fall\nkind: person\n"
+    assert alone(tmp_path, {ACTOR: head + summary.format("case", "case")}) == ["case"]
+    other = head + summary.format("case", "case")
+    assert alone(tmp_path, {ACTOR: head, "dossiers/actors/other.yml": other}) == ["other"]
+
+
+def test_an_event_is_not_alone_where_the_rule_of_a_timeline_lists_it(tmp_path: Path) -> None:
+    event = "kind: other\ntitle: Fall\nactors:\n  - {actor: vladimir-putin, role: other}\n"
+    event += "summary: |\n  Ja. {analysis}\n"
+    assert alone(tmp_path, {"dossiers/events/case.yml": event + "date: 2021\n"}) == ["case"]
+    assert alone(tmp_path, {"dossiers/events/case.yml": event + "date: 2023\n"}) == []
+
+
+def test_dossiers_and_changes_are_never_alone(tmp_path: Path) -> None:
+    change = "date: 2024-07-03\nkind: added\nabout: [treaty]\nwhat: {de: Neu, en: New}\n"
+    assert alone(tmp_path, {"dossiers/changes/case.yml": change}) == []

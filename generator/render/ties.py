@@ -74,7 +74,7 @@ def draw_ties(view: View, key: Key, ties: Sequence[Tie]) -> Ties:
     name = tuple(_lines([("middle", each) for each in middle], above, MIDDLE_LINE))
     up = [node for side in _SIDES for node in _upwards(corners["above", side], side, above)]
     down = [node for side in _SIDES for node in _downwards(corners["below", side], side, below)]
-    nodes, ends = (*up, *down), [each.y for each in (*up, *down, *name)]
+    nodes, ends = (*up, *down), [*(each.y for each in (*up, *down)), *(each.y for each in name)]
     return Ties(
         height=_rounded(below + max(_height(corners["below", "left"]), _height(corners["below", "right"]))),
         top=min(ends),

@@ -25,7 +25,7 @@ name: {{de: Fall, en: Case}}
 kind: person
 note: "{NOTE}"
 ignore:
-  - {{check: unreferenced-record, because: {NOTE}}}
+  - {{check: unreferenced-record, because: "{NOTE}"}}
 """
 
 
