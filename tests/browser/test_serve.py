@@ -113,6 +113,31 @@ def test_a_new_record_appears_and_an_uncited_sentence_is_marked(preview: Preview
     assert page.locator(".ds-uncited").count() == 1
 
 
+def test_an_edit_shows_on_every_page_and_hand_written_pages_are_still_built(preview: Preview, browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_default_timeout(1000)
+    record, method = preview.folder / f"dossiers/{EVENT}.yml", preview.folder / "docs/de/method.md"
+    wait_for(page, preview.url, lambda: page.locator("h1").count() == 1)
+    record.write_text(record.read_text().replace("Grußbotschaften zum Tag der Befreiung", "Grüße mit neuem Titel"))
+    for path in (f"{EVENT}.html", "actors/kim-jong-un.html", "timeline.html", "events/index.html"):
+        wait_for(page, f"{preview.url}{path}", lambda: "Grüße mit neuem Titel" in page.inner_text("main"))
+
+    method.write_text(f"{method.read_text()}\nEin neuer Absatz.\n")
+    wait_for(page, f"{preview.url}method.html", lambda: "Ein neuer Absatz." in page.inner_text("main"))
+    wait_for(page, f"{preview.url}{EVENT}.html", lambda: page.inner_text("h1") == "Grüße mit neuem Titel")
+
+
+def test_the_page_of_a_deleted_record_is_gone(preview: Preview, browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_default_timeout(1000)
+    place = preview.folder / "dossiers/places/rason.yml"
+    place.write_text("name: {de: Rason, en: Rason}\ncountries: [KP]\ncoordinates: [42.25, 130.3]\n")
+    url = f"{preview.url}places/rason.html"
+    wait_for(page, url, lambda: page.inner_text("h1") == "Rason")
+    place.unlink()
+    wait_for(page, url, lambda: "Rason" not in page.inner_text("body"))
+
+
 def test_another_language_is_shown_with_its_own_hand_written_pages(tmp_path: Path, browser: Browser) -> None:
     page = browser.new_page()
     page.set_default_timeout(1000)
