@@ -12,6 +12,7 @@ from generator.render.chooser import chooser
 from generator.site import Site
 
 NOT_FOUND = "404.html"
+CODES = "codes/"  # help for editors, which readers do not search for
 
 _SCRIPT = re.compile(r"<script\b([^>]*)>", re.IGNORECASE)
 _OWN_SCRIPT = re.compile(r' src="[^":]*assets/js/[a-z-]+\.js"')
@@ -56,7 +57,7 @@ def _sitemap(stage: Path, site: Site, moved: Collection[str]) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">'
     found = {page for each in site.languages for page in pages_below(stage / each.tag)}
-    for path in sorted(found.difference(moved)):
+    for path in sorted(page for page in found.difference(moved) if not page.startswith(CODES)):
         versions = [each.tag for each in site.languages if os.path.exists(stage / each.tag / path)]
         alternates = "".join(
             f'<xhtml:link rel="alternate" hreflang="{tag}" href={quoteattr(f"{site.url}{tag}/{path}")}/>'

@@ -16,7 +16,7 @@ from generator.render.view import View
 
 MOST = 40
 LINE, BETWEEN, ABOVE = 1.3, 1.0, 0.95
-NARROW, WIDE, LONGEST = 19, 22, 25  # letters that fit: bold, plain, and bold in small type
+NARROW, WIDE, LONGEST = 17, 19, 22  # letters that fit in any font: bold, plain, and bold in small type
 MIDDLE_LINE = 1.5
 
 Side = Literal["left", "right"]
@@ -69,7 +69,7 @@ def draw_ties(view: View, key: Key, ties: Sequence[Tie]) -> Ties:
     others = sorted(words, key=lambda id: (-len(words[id]), _name(view, id), id))
     corners = _shared_out([_party(view, id, words[id]) for id in others[:MOST]])
     above = max(_height(corners["above", "left"]), _height(corners["above", "right"]))
-    middle = wrap(view.name(key), LONGEST)
+    middle = _wrapped(view.name(key), LONGEST)
     below = above + len(middle) * MIDDLE_LINE + BETWEEN
     name = tuple(_lines([("middle", each) for each in middle], above, MIDDLE_LINE))
     up = [node for side in _SIDES for node in _upwards(corners["above", side], side, above)]
@@ -122,9 +122,16 @@ def _party(view: View, id: str, words: Iterable[str]) -> _Party:
     name = _name(view, id)
     is_long = max(map(len, name.replace("-", " ").split())) > NARROW
     kind, width = ("long", LONGEST) if is_long else ("name", NARROW)
-    lines = [(kind, line) for line in wrap(name, width)]
-    lines += [("tie", line) for word in words for line in wrap(word, WIDE)]
+    lines = [(kind, line) for line in _wrapped(name, width)]
+    lines += [("tie", line) for word in words for line in _wrapped(word, WIDE)]
     return _Party(view.href(key) if key else "", tuple(lines))
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    """Break text into lines, with a hyphen within words that fill more than one."""
+    inner = width - 1
+    pieces = ("- ".join(wrap(word, inner)) if len(word) > width else word for word in text.split())
+    return wrap(" ".join(pieces), width)
 
 
 def _name(view: View, id: str) -> str:

@@ -171,7 +171,7 @@ FACTS = (
         "The headline question: no Russian confirmation",
         DOSSIER,
         ("Abgesehen von geschenkten Drohnen", "keine russische Bestätigung"),
-        ("Apart from drones given as a present", "no Russian confirmation"),
+        ("Apart from drones and a rifle given as presents", "no Russian confirmation"),
         ours=True,
     ),
 )
