@@ -193,6 +193,7 @@ def _keys(root: Path) -> Iterator[tuple[Key, str]]:
         "dossiers/figures": "figure",
         "dossiers/series": "series",
         "dossiers/terms": "term",
+        "dossiers/changes": "change",
         "seeds": "article",
         "seeds/outlets": "outlet",
     }

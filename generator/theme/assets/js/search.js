@@ -239,7 +239,7 @@
 
     async function next(answer, start) {
       const places = Array.from({ length: Math.min(AT_ONCE, answer.count - start) }, (_, index) => start + index);
-      return (await Promise.all(places.map(answer.at))).map(item);
+      return (await Promise.all(places.map((place) => answer.at(place)))).map(item);
     }
 
     more.addEventListener("click", async function () {
