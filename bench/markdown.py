@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
-from generator.library import Key, Library, Link
+from generator.library import MENTIONABLE, Key, Library, Link
 from generator.model import BY_NAME, Article, called
 from generator.model.citation import Citation
 from generator.model.edtf import EdtfDate
@@ -62,11 +62,12 @@ class _Writing:
 
     def _rows(self) -> Iterator[tuple[str, str]]:
         entry = self.library.entries[self.key]
-        yield from _plain_values(entry.record)
+        named = {found.to for found in entry.fields if isinstance(found, Reference)}
+        yield from ((name, value) for name, value in _plain_values(entry.record) if value not in named)
         for found in entry.fields:
             label = str(next(step for step in reversed(found.loc) if isinstance(step, str)))
             if isinstance(found, Reference):
-                key = self.library.find(found.to, found.ref.to)
+                key = self.library.find(found.to, found.ref.to or MENTIONABLE)
                 yield label, self._link(key) if key else found.to
             elif isinstance(text := found.texts.get(self.language), str):
                 yield label, text
@@ -85,7 +86,7 @@ class _Writing:
         for token in sentence.tokens:
             pieces.append(sentence.text[position : token.start])
             if isinstance(token, Mention):
-                key = self.library.find(token.to, tuple(BY_NAME))
+                key = self.library.find(token.to, MENTIONABLE)
                 pieces.append(self._link(key, token.label) + token.ending if key else token.to)
             elif isinstance(token, Citations):
                 pieces += [self._footnote(each) for each in token.items]
@@ -100,7 +101,7 @@ class _Writing:
         for token in sentence.tokens:
             pieces.append(sentence.text[position : token.start])
             if isinstance(token, Mention):
-                key = self.library.find(token.to, tuple(BY_NAME))
+                key = self.library.find(token.to, MENTIONABLE)
                 pieces.append((_name(self.library, key, self.language) if key else token.to) + token.ending)
             position = token.end
         return "".join((*pieces, sentence.text[position:])).strip()
