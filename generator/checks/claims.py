@@ -8,8 +8,7 @@ from typing import NamedTuple
 from generator.diagnostics import Diagnostic, Note, Severity
 from generator.library import Key, Library
 from generator.model import Claim
-
-SILENT = "silent"
+from generator.model.claim import DENYING, SILENT, SUPPORTING
 
 
 def position_without_source(library: Library) -> Iterator[Diagnostic]:
@@ -135,12 +134,10 @@ def disputed_as_fact(library: Library) -> Iterator[Diagnostic]:
 
 def _sides(key: Key, claim: Claim) -> Iterator[_Sides]:
     if claim.status == "disputed":
-        supporting = _articles(claim, {"asserts", "confirms"})
-        denying = _articles(claim, {"denies"})
-        yield _Sides(key, supporting, denying)
+        yield _Sides(key, _articles(claim, SUPPORTING), _articles(claim, DENYING))
 
 
-def _articles(claim: Claim, stances: set[str]) -> frozenset[str]:
+def _articles(claim: Claim, stances: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
         cite.article for position in claim.positions if position.stance in stances for cite in position.cites
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.diagnostics import Diagnostic, Severity
 from generator.library import Library
 from generator.load import Entry
-from generator.model.pairing import Unpaired, unpaired
+from generator.model.pairing import Unpaired, translations, unpaired
 from generator.model.prose import Prose
 from generator.model.walk import Localised
 from generator.yamlfile import Loc, Style, YamlFile
@@ -74,9 +74,9 @@ def _translated(library: Library) -> Iterator[tuple[Entry, Loc, Prose, str, Pros
     first = library.languages[0]
     for entry in library.entries.values():
         for found in entry.fields:
-            texts = dict(found.prose) if isinstance(found, Localised) and len(found.texts) > 1 else {}
-            for language in texts if first in texts else ():
-                if language != first:
+            texts = dict(found.prose) if isinstance(found, Localised) else {}
+            for original, language in translations(texts, library.languages):
+                if original == first:
                     yield entry, found.loc, texts[first], language, texts[language]
 
 

@@ -19,6 +19,7 @@ from generator.library import Library
 from generator.model.citation import Citation
 from generator.model.edtf import EdtfDate
 from generator.model.prose import Prose
+from generator.model.walk import keyed
 from generator.site import FOLDERS, File, Site
 
 RECORDS, SCHEMA = "data/records.json", "data/records.schema.json"
@@ -54,9 +55,8 @@ def plain(value: Any) -> Any:
     if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, BaseModel):
-        fields = type(value).model_fields
-        written = (name for name in fields if name in value.model_fields_set and name not in INTERNAL)
-        return {fields[name].alias or name: plain(getattr(value, name)) for name in written}
+        names = ((key, each.name) for key, each in keyed(type(value)).items() if each.name not in INTERNAL)
+        return {key: plain(getattr(value, name)) for key, name in names if name in value.model_fields_set}
     if isinstance(value, Citation):
         return _citation(value)
     if isinstance(value, Mapping):

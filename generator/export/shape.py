@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from inspect import cleandoc
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -17,7 +17,7 @@ from generator.model import RECORD_TYPES
 from generator.model.citation import LOCATORS, Citation
 from generator.model.edtf import EdtfDate
 from generator.model.fields import Choice, PerLanguage, Ref
-from generator.model.prose import Prose
+from generator.model.walk import given, keyed
 from generator.site import FOLDERS, Site
 
 INTERNAL = frozenset({"note", "ignore"})
@@ -78,14 +78,12 @@ def _shared(site: Site) -> dict[str, Schema]:
 def _model(model: type[BaseModel], definitions: dict[str, Schema], site: Site) -> Schema:
     """Return a reference to the schema of a class, which is written where it is met first."""
     if model.__name__ not in definitions:
-        hints = get_type_hints(model, include_extras=True)
-        fields = {field.alias or name: (name, field) for name, field in model.model_fields.items()}
-        printed = {key: pair for key, pair in fields.items() if pair[0] not in INTERNAL}
+        printed = {key: each for key, each in keyed(model).items() if each.name not in INTERNAL}
         properties = {
-            key: {"description": field.description, **_type(hints[name], definitions, site)}
-            for key, (name, field) in printed.items()
+            key: {"description": each.field.description, **_type(each.hint, definitions, site)}
+            for key, each in printed.items()
         }
-        required = [key for key, (_, field) in printed.items() if field.is_required()]
+        required = [key for key, each in printed.items() if each.field.is_required()]
         definitions[model.__name__] = {"description": cleandoc(model.__doc__ or ""), **_object(properties, required)}
     return _to(model.__name__)
 
@@ -95,7 +93,7 @@ def _type(hint: Any, definitions: dict[str, Schema], site: Site) -> Schema:
     if origin is Annotated:
         return _marked(hint, definitions, site)
     if origin in {Union, UnionType}:
-        return _type(next(each for each in arguments if each is not NoneType), definitions, site)
+        return _type(given(hint), definitions, site)
     if origin is tuple and arguments[-1] is Ellipsis:
         return _list_of(_type(arguments[0], definitions, site))
     if origin is tuple:
@@ -115,7 +113,7 @@ def _marked(hint: Any, definitions: dict[str, Schema], site: Site) -> Schema:
     bare, *marks = get_args(hint)
     for mark in marks:
         if isinstance(mark, PerLanguage):
-            return _to("prose" if Prose in get_args(get_args(bare)[1]) else "text")
+            return _to("prose" if mark.is_prose else "text")
         if isinstance(mark, Choice):
             return {"enum": list(site.reading.vocabulary[mark.name])}
         if isinstance(mark, Ref) and bare is not Citation:

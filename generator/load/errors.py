@@ -13,7 +13,7 @@ from generator.diagnostics import Diagnostic, Span
 from generator.model import RECORD_TYPES, CommonFields, RecordType
 from generator.model.fields import Reading
 from generator.model.rejection import nearest, quoted, short
-from generator.model.walk import Found, Localised, model_at
+from generator.model.walk import Found, Localised, keyed, model_at
 from generator.yamlfile import Loc, YamlFile
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _is_valid(model: type[BaseModel], file: YamlFile, reading: Reading) -> bool:
 @cache
 def _keys(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
     """Return the fields of a record by the key that editors write, those of every record last."""
-    fields = {field.alias or name: field for name, field in model.model_fields.items()}
+    fields = {key: each.field for key, each in keyed(model).items()}
     return dict(sorted(fields.items(), key=lambda each: each[0] in CommonFields.model_fields))
 
 

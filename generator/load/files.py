@@ -69,7 +69,7 @@ class Entries:
 class Read(NamedTuple):
     """What came of a file: its text, and why it was refused, or the record in it, sound or broken.
 
-    `stamp` tells whether the file is still the same.
+    `stamp` tells whether the file is still the same: when it was written and changed, its size, and which file it is.
     """
 
     stamp: Stamp
@@ -128,41 +128,39 @@ def _below(folder: Path, name: str) -> Iterator[str]:
             yield path
 
 
-def _content(root: Path, path: str) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
+def _content(place: str, path: str, mode: int) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
     """Return the bytes of a regular file; nothing else is opened, and no link is followed."""
-    place = os.path.join(root, path)
+    if stat.S_ISDIR(mode) and not _is_record(path):
+        return None, (_at(path, "unreadable-file", "the folder cannot be read", "check its permissions"),)
+    if not stat.S_ISREG(mode):
+        kind = "a symbolic link" if stat.S_ISLNK(mode) else "a folder" if stat.S_ISDIR(mode) else "a device or pipe"
+        return None, (_at(path, "not-a-file", f"this is {kind}, not a file", "put the file itself here"),)
     try:
-        mode = os.lstat(place).st_mode
-        if stat.S_ISDIR(mode) and not _is_record(path):
-            return None, (_at(path, "unreadable-file", "the folder cannot be read", "check its permissions"),)
-        if not stat.S_ISREG(mode):
-            kind = "a symbolic link" if stat.S_ISLNK(mode) else "a folder" if stat.S_ISDIR(mode) else "a device or pipe"
-            return None, (_at(path, "not-a-file", f"this is {kind}, not a file", "put the file itself here"),)
         with open(place, "rb", buffering=0) as file:
             return file.read(MAX_BYTES + 1), ()
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        return None, (_at(path, "unreadable-file", f"the file cannot be read: {reason}", "check its permissions"),)
+        return None, (_unreadable(path, error),)
+
+
+def _unreadable(path: str, error: OSError) -> Diagnostic:
+    reason = error.strerror or "unknown reason"
+    return _at(path, "unreadable-file", f"the file cannot be read: {reason}", "check its permissions")
 
 
 def _read(root: Path, path: str, reading: Reading, earlier: Read | None) -> Read:
-    stamp = _stamp(os.path.join(root, path))
-    if earlier and stamp and earlier.stamp == stamp:
+    place = os.path.join(root, path)
+    try:
+        found = os.lstat(place)
+    except OSError as error:
+        return Read((), "", (_unreadable(path, error),))
+    stamp = (found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
+    if earlier and earlier.stamp == stamp:
         return earlier
-    content, refusal = _content(root, path)
+    content, refusal = _content(place, path, found.st_mode)
     text = content.decode("utf-8", "replace").removeprefix("\ufeff") if content is not None else ""
     if content is None or _folder(path) not in BY_FOLDER or id_problem(_stem(path)):
         return Read(stamp, text, refusal)
     return Read(stamp, text, (), *_record(path, content, reading))
-
-
-def _stamp(place: str) -> Stamp:
-    """Return what changes with a file's content: when it was written and changed, its size, and which file it is."""
-    try:
-        found = os.lstat(place)
-    except OSError:
-        return ()
-    return (found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
 
 
 def _record(

@@ -8,6 +8,9 @@ from generator.model.common import CommonFields
 from generator.model.fields import ANY_RECORD, AT_LEAST_ONE, Choice, Cite, Record, Ref, Text
 from generator.model.scalars import Date, Id
 
+# The stances of each side
+SUPPORTING, DENYING, SILENT = ("asserts", "confirms"), ("denies",), "silent"
+
 
 class Position(Record):
     """The stance of one actor at one time; a later change of mind is a further position."""

@@ -74,6 +74,8 @@ class Choice:
 class PerLanguage:
     """Marks a text that readers see: `{de: …, en: …}` or, for the default language alone, plain text."""
 
+    is_prose: bool = False
+
 
 class Record(BaseModel):
     """A piece of a record, frozen: every key is known, and its docstring is what editors see on hover."""
@@ -127,5 +129,5 @@ AT_LEAST_ONE = BeforeValidator(_at_least_one)
 Language = Annotated[str, AfterValidator(_language_key)]
 Text = Annotated[Mapping[Language, Line], PerLanguage(), BeforeValidator(_per_language)]
 ProseText = Annotated[Prose, PlainValidator(_prose)]
-LocalProse = Annotated[Mapping[Language, ProseText], PerLanguage(), BeforeValidator(_per_language)]
+LocalProse = Annotated[Mapping[Language, ProseText], PerLanguage(is_prose=True), BeforeValidator(_per_language)]
 Cite = Annotated[Citation, Ref(("article",), "cited"), PlainValidator(_cite)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.model.prose import Prose
@@ -13,6 +14,13 @@ class Unpaired(NamedTuple):
     sentence: int
     original: int | tuple[str, ...]
     translation: int | tuple[str, ...]
+
+
+def translations(texts: Mapping[str, Prose], languages: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the language of the original, the first of the site's that has the text, with that of each translation."""
+    original, *others = [each for each in languages if each in texts] or [""]
+    for each in others:
+        yield original, each
 
 
 def unpaired(original: Prose, translation: Prose) -> Unpaired | None:

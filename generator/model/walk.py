@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from generator.model.citation import Citation
 from generator.model.fields import PerLanguage, Ref
@@ -42,6 +43,14 @@ class Localised:
                 yield language, text
 
 
+class Keyed(NamedTuple):
+    """A field of a class under the key that editors write: its name, what pydantic knows of it, its type with marks."""
+
+    name: str
+    field: FieldInfo
+    hint: Any
+
+
 Found = Reference | Localised
 _Step = Callable[[Any, Loc], Iterator[Found]]
 
@@ -52,6 +61,18 @@ def walk(record: BaseModel, loc: Loc = ()) -> Iterator[Found]:
         value = getattr(record, name)
         if value is not None:
             yield from step(value, (*loc, key))
+
+
+@cache
+def keyed(model: type[BaseModel]) -> Mapping[str, Keyed]:
+    """Return the fields of a class by the key that editors write, in their order."""
+    hints = get_type_hints(model, include_extras=True)
+    return {field.alias or name: Keyed(name, field, hints[name]) for name, field in model.model_fields.items()}
+
+
+def given(hint: Any) -> Any:
+    """Return the type behind `| None`: what a value is where it is given."""
+    return next(each for each in get_args(hint) if each is not NoneType)
 
 
 def references(model: type[BaseModel]) -> Iterator[Ref]:
@@ -76,15 +97,17 @@ def model_at(model: type[BaseModel], loc: Loc) -> type[BaseModel] | None:
     for step in loc:
         if isinstance(step, int):
             continue
-        fields = {field.alias or name: name for name, field in hint.model_fields.items()}
-        hint = _bare(get_type_hints(hint)[fields[step]]) if step in fields else None
+        fields = keyed(hint)
+        hint = _bare(fields[step].hint) if step in fields else None
         if not (isinstance(hint, type) and issubclass(hint, BaseModel)):
             return None
     return hint  # type: ignore[no-any-return]  # narrowed in the loop
 
 
 def _bare(hint: Any) -> Any:
-    """Strip `| None` and the list around a type."""
+    """Strip marks, `| None` and the list around a type."""
+    if get_origin(hint) is Annotated:
+        return _bare(get_args(hint)[0])
     arguments = [each for each in get_args(hint) if each is not NoneType and each is not Ellipsis]
     is_wrapped = get_origin(hint) in {tuple, Union, UnionType}
     return _bare(arguments[0]) if is_wrapped else hint
@@ -92,8 +115,7 @@ def _bare(hint: Any) -> Any:
 
 @cache
 def _plan(model: type[BaseModel]) -> tuple[tuple[str, str, _Step], ...]:
-    hints = get_type_hints(model, include_extras=True)
-    steps = ((name, field.alias or name, _step(hints[name])) for name, field in model.model_fields.items())
+    steps = ((each.name, key, _step(each.hint)) for key, each in keyed(model).items())
     return tuple((name, key, step) for name, key, step in steps if step)
 
 
@@ -102,7 +124,7 @@ def _step(hint: Any) -> _Step | None:
     if origin is Annotated:
         return _marked(hint) or _step(arguments[0])
     if origin in {Union, UnionType}:
-        return _step(next(each for each in arguments if each is not NoneType))
+        return _step(given(hint))
     if origin is tuple:
         inner = _step(arguments[0])
         return _each(inner) if inner else None

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 from typing import NamedTuple
 
 from generator.library import Key, Library
-from generator.model.pairing import Unpaired, unpaired
-from generator.model.prose import Prose
+from generator.model.pairing import Unpaired, translations, unpaired
 from generator.model.walk import Localised
 from generator.render.environment import block
 from generator.render.page import Page, Printed, sections_of
@@ -92,15 +91,13 @@ def missing_translations(view: View) -> Iterator[Missing]:
 
 def stale_translations(view: View) -> Iterator[Stale]:
     """Yield each translation that does not pair with the text in the first language of the site that has it."""
-    tags = [each.tag for each in view.site.languages]
     for key, texts in _texts(view.library):
         for text in texts:
-            prose: Mapping[str, Prose] = dict(text.prose)
-            original, *others = [tag for tag in tags if tag in prose] or [""]
-            for tag in others:
-                found = unpaired(prose[original], prose[tag])
+            prose = dict(text.prose)
+            for original, language in translations(prose, view.library.languages):
+                found = unpaired(prose[original], prose[language])
                 if found:
-                    yield Stale(key, tag, view.words(f"part.{text.loc[0]}"), found)
+                    yield Stale(key, language, view.words(f"part.{text.loc[0]}"), found)
 
 
 def _texts(library: Library) -> Iterator[tuple[Key, tuple[Localised, ...]]]:

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 
-from anyascii import anyascii
-
 from generator.library import Key, Library
 from generator.model import Actor, Article, Event
 from generator.render.environment import block
@@ -15,6 +13,7 @@ from generator.render.page import Page, Printed, Section
 from generator.render.view import View
 from generator.site import LISTED, Site, index_address
 from generator.text.dates import date_in_words
+from generator.text.spellings import alphabetical
 
 GROUPED = frozenset({"actor", "outlet"})
 
@@ -73,5 +72,5 @@ def _note(view: View, key: Key) -> str:
 def _place(view: View, key: Key) -> tuple[str, object, str]:
     """Sort by group, then events by date and everything else by name, whatever its script."""
     event = view.library.record(key, Event)
-    within = event.date.sort_key if event else anyascii(view.name(key)).casefold()
-    return (anyascii(_heading(view, key.type, _group(view, key))).casefold(), within, key.id)
+    within = event.date.sort_key if event else alphabetical(view.name(key))
+    return (alphabetical(_heading(view, key.type, _group(view, key))), within, key.id)

@@ -7,12 +7,11 @@ from typing import NamedTuple
 
 from generator.library import Key, Library
 from generator.model import Article, Claim
-from generator.model.claim import Position
+from generator.model.claim import DENYING, SILENT, SUPPORTING, Position
 from generator.model.edtf import EdtfDate
 from generator.render.articles import by_date
 
-SUPPORTING = ("asserts", "confirms")
-SIDES = (("for", SUPPORTING), ("against", ("denies",)), ("silent", ("silent",)))
+SIDES = (("for", SUPPORTING), ("against", DENYING), ("silent", (SILENT,)))
 
 
 class Side(NamedTuple):

@@ -6,14 +6,13 @@ import json
 from collections.abc import Iterator
 from functools import partial
 
-from anyascii import anyascii
-
 from generator.library import Key, Library
 from generator.render.environment import block
 from generator.render.findable import Findable, findable
 from generator.render.page import Page, Printed, Section
 from generator.render.view import View
 from generator.site import LISTED, File, Site, address, index_address
+from generator.text.spellings import alphabetical
 
 PATH = "search.html"
 
@@ -44,7 +43,7 @@ def _filters(view: View) -> tuple[tuple[str, str, str, list[str]], ...]:
     types = {each.type for each in found}
     in_order = [view.words(f"index.{name}") for name in LISTED if view.words(f"index.{name}") in types]
     years = sorted({year for each in found for year in each.years}, reverse=True)
-    actors = sorted({actor for each in found for actor in each.actors}, key=lambda name: anyascii(name).casefold())
+    actors = sorted({actor for each in found for actor in each.actors}, key=alphabetical)
     choices = {"type": [*in_order, view.words("search.pages")], "year": list(map(str, years)), "actor": actors}
     return tuple(
         (name, view.words(f"search.{name}"), view.words(f"search.any-{name}"), options)

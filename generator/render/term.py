@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from anyascii import anyascii
-
 from generator.library import Key, Library
 from generator.model import Term
 from generator.render.articles import cited_articles
@@ -16,6 +14,7 @@ from generator.render.prose import prose_html
 from generator.render.records import record_page, record_pages
 from generator.render.view import View
 from generator.site import Site, index_address
+from generator.text.spellings import alphabetical
 
 
 def term_pages(library: Library, site: Site) -> Iterator[Page]:
@@ -34,7 +33,7 @@ def _term(view: View, key: Key, term: Term) -> Printed:
 
 
 def _glossary(view: View) -> Printed:
-    terms = sorted(view.library.of_type(Term), key=lambda pair: (anyascii(view.name(pair[0])).casefold(), pair[0]))
+    terms = sorted(view.library.of_type(Term), key=lambda pair: (alphabetical(view.name(pair[0])), pair[0]))
     context = {"view": view, "t": view.words, "terms": terms, "prose": partial(prose_html, view)}
     return Printed(
         title=view.words("index.term"),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from inspect import cleandoc
-from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
 from generator.model.fields import AT_LEAST_ONE, Choice, PerLanguage, Ref
-from generator.model.prose import Prose
+from generator.model.walk import given, keyed
 from generator.schema.definitions import LINE, PROSE, TEXT, ids_name
 from generator.site import Site
 
@@ -19,16 +19,15 @@ Schema = dict[str, Any]
 
 def model_schema(model: type[BaseModel], site: Site) -> Schema:
     """Return the schema of a class: its keys, each with its docstring, and no others."""
-    hints = get_type_hints(model, include_extras=True)
-    fields = {field.alias or name: (hints[name], field) for name, field in model.model_fields.items()}
+    fields = keyed(model)
     return {
         "title": model.__name__,
         "type": "object",
         **_explained(cleandoc(model.__doc__ or "")),
         "properties": {
-            key: {"title": key, **_field(hint, site, field.description or "")} for key, (hint, field) in fields.items()
+            key: {"title": key, **_field(each.hint, site, each.field.description or "")} for key, each in fields.items()
         },
-        "required": [key for key, (_, field) in fields.items() if field.is_required()],
+        "required": [key for key, each in fields.items() if each.field.is_required()],
         "additionalProperties": False,
     }
 
@@ -51,7 +50,7 @@ def _type(hint: Any, site: Site) -> Schema:
     if origin is Annotated:
         return _marked(hint, site)
     if origin in {Union, UnionType}:
-        return _type(next(each for each in arguments if each is not NoneType), site)
+        return _type(given(hint), site)
     if origin is tuple:
         return _list(arguments, site)
     if isinstance(origin, type) and issubclass(origin, Mapping):
@@ -69,7 +68,7 @@ def _marked(hint: Any, site: Site) -> Schema:
         if isinstance(mark, Choice):
             return _words(mark.name, site)
         if isinstance(mark, PerLanguage):
-            return _reference(PROSE if Prose in get_args(get_args(bare)[1]) else TEXT)
+            return _reference(PROSE if mark.is_prose else TEXT)
     least = {"minItems": 1} if AT_LEAST_ONE in marks else {}
     return _type(bare, site) | least
 

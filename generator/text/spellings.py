@@ -12,6 +12,11 @@ _SPACE_IN_HANGUL = re.compile(r"(?<=[가-힣]) (?=[가-힣])")
 _SYLLABLE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
+def alphabetical(name: str) -> str:
+    """Return a name as it is sorted, whatever its script, accents and case."""
+    return anyascii(name).casefold()
+
+
 def spellings(name: str) -> Iterator[str]:
     """Yield the ways of typing a name that search does not find by itself, such as `Muenchen` or `Gim Jeong Eun`."""
     german, hangul = name.translate(_GERMAN), _SPACE_IN_HANGUL.sub("", name)
