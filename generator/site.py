@@ -64,7 +64,7 @@ class Site:
     languages: tuple[Language, ...]
     language: str
     url: str = ""
-    own_words: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    own_words: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict, hash=False)
     licence: str = ""
 
     @cached_property

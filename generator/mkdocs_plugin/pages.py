@@ -7,7 +7,7 @@ import posixpath
 import re
 from functools import cache
 from html import unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -56,28 +56,36 @@ class PrintedPage(MkDocsPage):
 
     def _anchors(self, config: MkDocsConfig, files: Files) -> dict[File, dict[str, str]]:
         found: dict[File, dict[str, str]] = {}
+        folder, known = posixpath.dirname(self.file.url), files.src_uris
         for link in dict.fromkeys(_HREF.findall(self.content or "")):
-            address = urlsplit(unescape(link))
-            if address.scheme or address.netloc:
+            target = _target(folder, link)
+            if target is None:
                 continue
-            file = self.file if not address.path else self._file(files, address.path)
+            file = (known.get(target.source) or known.get(target.path)) if target.path else self.file
             if file is None:
                 message = "Doc file '%s' contains a link '%s', but the target is not found among documentation files."
                 log.log(config.validation.links.not_found, message, self.file.src_uri, link)
-            elif address.fragment:
-                found.setdefault(file, {})[unquote(address.fragment)] = link
+            elif target.fragment:
+                found.setdefault(file, {})[target.fragment] = link
         return found
 
-    def _file(self, files: Files, path: str) -> File | None:
-        """Return the page, or the plain file, that a link leads to."""
-        target = _target(posixpath.dirname(self.file.url), path)
-        return files.src_uris.get(f"{target.removesuffix('.html')}.md") or files.src_uris.get(target)
+
+class _Target(NamedTuple):
+    """Where a link leads within the tree: a path, empty for the same page, the source of that page, and an anchor."""
+
+    path: str
+    source: str
+    fragment: str
 
 
 @cache
-def _target(folder: str, link: str) -> str:
-    """Return the address, existing or not, that a link on a page in `folder` leads to."""
-    return posixpath.normpath(posixpath.join(folder, unquote(link)))
+def _target(folder: str, link: str) -> _Target | None:
+    """Return the address, existing or not, that a link on a page in `folder` leads to, if it stays in the tree."""
+    address = urlsplit(unescape(link))
+    if address.scheme or address.netloc:
+        return None
+    path = posixpath.normpath(posixpath.join(folder, unquote(address.path))) if address.path else ""
+    return _Target(path, source_of(path), unquote(address.fragment))
 
 
 def source_of(path: str) -> str:

@@ -45,6 +45,10 @@ class Findable(NamedTuple):
 
 def findable(view: View, key: Key) -> Findable:
     """Return what search is told of a record."""
+    return view.once(("findable", key), lambda: _findable(view, key))
+
+
+def _findable(view: View, key: Key) -> Findable:
     record, title = view.library.entries[key].record, _title(view, key)
     dates = tuple(_dates(record))
     is_named = hasattr(record, "name")

@@ -14,7 +14,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.render.environment import block, template
+from generator.render.environment import Blocks, template
 from generator.site import relative
 from generator.text.strings import Strings
 
@@ -104,11 +104,16 @@ def code_address(code: str) -> str:
 
 def sections_of(name: str, parts: Iterable[str | Section], context: Mapping[str, Any]) -> Iterator[Section]:
     """Print the blocks of a page type's template that have something to say; finished sections pass through."""
+    return sections_from(Blocks(f"{name}.html", context), name, parts, context["t"])
+
+
+def sections_from(blocks: Blocks, name: str, parts: Iterable[str | Section], words: Strings) -> Iterator[Section]:
+    """Do the same with blocks that are there already; `name` is that under which their titles stand in the locale."""
     for each in parts:
         if isinstance(each, Section):
             yield each
             continue
-        html = block(f"{name}.html", each, **context)
-        if html.strip():
+        html = blocks(each)
+        if html and not html.isspace():
             section_id = each.replace("_", "-")
-            yield Section(section_id, context["t"](f"{name}.{section_id}"), html)
+            yield Section(section_id, words(f"{name}.{section_id}"), html)

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator.library import MENTIONABLE
 from generator.model.prose import Block, Prose
 from generator.model.sentence import Citations, Mark, Mention, Sentence, Token
-from generator.render.environment import html
+from generator.render.environment import html, joined
 from generator.render.markup import inline, slot
 from generator.render.view import View
 from generator.site import address
@@ -20,7 +20,7 @@ _TAGS = {"paragraph": "p", "bullets": "ul", "numbers": "ol", "quote": "blockquot
 def prose_html(view: View, texts: Mapping[str, Prose]) -> Markup:
     """Return prose in the view's language; where only another has it, that one, marked as such."""
     language = view.language_of(texts)
-    blocks = Markup("\n").join(_block(view, block, language) for block in texts[language].blocks)
+    blocks = joined("\n", (_block(view, block, language) for block in texts[language].blocks))
     if language == view.site.language:
         return html('<div class="ds-prose">%s</div>', blocks)
     note = view.words("prose.fallback", language=view.language_name(language))
@@ -30,6 +30,10 @@ def prose_html(view: View, texts: Mapping[str, Prose]) -> Markup:
 
 def sentence_alone(view: View, sentence: Sentence, language: str) -> Markup:
     """Return the words of a sentence without links, citations and marks, to be quoted on another page."""
+    return view.once(("sentence", sentence.text, language), lambda: _alone(view, sentence, language))
+
+
+def _alone(view: View, sentence: Sentence, language: str) -> Markup:
     labels = [_label(view, token, language) if isinstance(token, Mention) else Markup() for token in sentence.tokens]
     return _words(sentence, labels).strip()
 
@@ -37,7 +41,7 @@ def sentence_alone(view: View, sentence: Sentence, language: str) -> Markup:
 def words_alone(view: View, texts: Mapping[str, Prose]) -> Markup:
     """Return prose as one run of sentences without links, citations and marks."""
     language = view.language_of(texts)
-    return Markup(" ").join(sentence_alone(view, each, language) for each in texts[language].sentences)
+    return joined(" ", (sentence_alone(view, each, language) for each in texts[language].sentences))
 
 
 def _block(view: View, block: Block, language: str) -> Markup:
@@ -45,7 +49,7 @@ def _block(view: View, block: Block, language: str) -> Markup:
     sentences = [_sentence(view, each, language) for each in block.sentences]
     if block.kind in {"bullets", "numbers"}:
         sentences = [html("<li>%s</li>", each) for each in sentences]
-    return html("<%s>%s</%s>", tag, Markup(" ").join(sentences), tag)
+    return html("<%s>%s</%s>", tag, joined(" ", sentences), tag)
 
 
 def _sentence(view: View, sentence: Sentence, language: str) -> Markup:

@@ -11,9 +11,9 @@ from generator.model import CommonFields
 from generator.model.prose import Prose
 from generator.render.backlinks import quoting, referring
 from generator.render.changes import changes_by_record
-from generator.render.environment import block
+from generator.render.environment import Blocks
 from generator.render.findable import marks
-from generator.render.page import Page, Printed, Section, sections_of
+from generator.render.page import Page, Printed, Section, sections_from, sections_of
 from generator.render.prose import prose_html, sentence_alone
 from generator.render.view import View
 from generator.site import Site, address
@@ -49,15 +49,16 @@ def record_page(
     **context: Any,
 ) -> Printed:
     """Print a record with blocks of `<type>.html`; `shown` are backlinks that a section shows itself."""
-    entry, template = view.library.entries[key], f"{key.type}.html"
+    entry = view.library.entries[key]
     context |= {"view": view, "t": view.words, "record": entry.record, "prose": partial(prose_html, view)}
     leading = {
         "changes_here": changes_by_record(view.library).get(key, ()),
         "references_here": referring(view, key, shown=(*shown, "changes")),
         "mentions_here": quoting(view, key),
     }
-    head, facts = block(template, "head", **context), block(template, "facts", **context)
-    own = tuple(sections_of(key.type, sections, context))
+    blocks = Blocks(f"{key.type}.html", context)
+    head, facts = blocks("head"), blocks("facts")
+    own = tuple(sections_from(blocks, key.type, sections, view.words))
     description = _description(view, entry.record)
     return Printed(
         title=title or view.name(key),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from functools import lru_cache
+from typing import Any, TypeVar
 
 from babel import Locale, UnknownLocaleError
 from markupsafe import Markup
@@ -12,14 +14,19 @@ from generator.model import Article, called
 from generator.model.citation import Citation
 from generator.model.edtf import EdtfDate
 from generator.model.scalars import UNKNOWN
-from generator.render.environment import html
+from generator.render.environment import html, joined
 from generator.site import Site, address, relative
 from generator.text.citations import article_name, chip_text
 from generator.text.dates import date_attribute, date_in_words
 
+T = TypeVar("T")
+
 
 class View:
-    """The library seen from one page. It remembers which sentence anchors the page has given out already."""
+    """The library seen from one page. It remembers which sentence anchors the page has given out already.
+
+    What was worked out for one page and holds for others is kept: most names, links and sentences stand on several.
+    """
 
     def __init__(self, library: Library, site: Site, path: str) -> None:
         self.library = library
@@ -27,6 +34,15 @@ class View:
         self.path = path
         self.words = site.strings
         self.anchors: set[str] = set()
+        self.folder = path[: path.rfind("/") + 1]
+        self._kept = _kept(library, site)
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what `make` returns, which is the same on every page of this tree and is made once."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        found: T = self._kept[key]
+        return found
 
     def text(self, texts: Mapping[str, str]) -> Markup:
         """Return a text in this tree's language; another language is marked as such."""
@@ -45,6 +61,9 @@ class View:
 
     def name(self, key: Key, language: str = "") -> str:
         """Return what a record is called, in this tree's language or another; a broken one is called by its id."""
+        return self.once((key, language), lambda: self._name(key, language))
+
+    def _name(self, key: Key, language: str) -> str:
         entry = self.library.entries.get(key)
         record, languages = entry.record if entry else None, (language, *self.site.fallbacks)
         if isinstance(record, Article):
@@ -62,7 +81,10 @@ class View:
 
     def link(self, key: Key, label: str = "") -> Markup:
         """Return a link to a record, by its name where no label is given."""
-        return html('<a href="%s">%s</a>', self.href(key), label or self.name(key))
+        return self.once(
+            ("link", self.folder, key, label),
+            lambda: html('<a href="%s">%s</a>', self.href(key), label or self.name(key)),
+        )
 
     def link_to(self, record_type: str, id: str) -> Markup:
         """Return a link to the record that a field names, or the id alone where there is none."""
@@ -98,16 +120,24 @@ class View:
 
     def chips(self, citations: Iterable[Citation]) -> Markup:
         """Return citations as chips that name outlet and date and lead to the article."""
-        return Markup(" ").join(self.chip(each) for each in citations)
+        return joined(" ", (self.chip(each) for each in citations))
 
     def chip(self, citation: Citation) -> Markup:
         """Return one citation as a chip; an article that cannot be read is shown by its id."""
+        return self.once(("chip", self.folder, citation.article, citation.locator), lambda: self._chip(citation))
+
+    def _chip(self, citation: Citation) -> Markup:
         key = Key("article", citation.article)
         article = self.library.record(key, Article)
         text = chip_text(citation, article, self.outlet_name(article), self.words) if article else citation.article
         if key not in self.library.entries and key not in self.library.broken:
             return html('<span class="ds-cite ds-cite--broken">%s</span>', text)
         return html('<a class="ds-cite" href="%s" title="%s">%s</a>', self.href(key), self.name(key), text)
+
+
+@lru_cache(maxsize=2)
+def _kept(library: Library, site: Site) -> dict[Hashable, Any]:
+    return {}
 
 
 def first_language(texts: Mapping[str, object], languages: Iterable[str]) -> str:
