@@ -65,7 +65,8 @@ def run_once(command: Sequence[str], folder: Path) -> Run:
     timed = subprocess.run(
         [sys.executable, "-I", "-S", str(_STOPWATCH), str(log), *command],
         cwd=folder,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        env={name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        | {"NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,
         text=True,
         check=True,

@@ -70,7 +70,7 @@ def _results(plan: Plan) -> Results:
     for peer in peers:
         sizes = (plan.compared, *(plan.hugo_too if peer.name == "Hugo" else ()))
         entrants += [_peer(peer, records) for records in sizes if peer.is_installed]
-    results.builds, failed = in_turns(entrants, plan.runs)
+    results.builds, failed = in_turns(entrants, plan.runs, WORK / "aside")
     results.missing = (*(each.name for each in peers if not each.is_installed), *failed)
     results.edits = rebuild_seconds(_corpus(plan.edited, BOTH), plan.edits)
     return results

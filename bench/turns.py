@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import NamedTuple
 
 from bench.measure import Failed, Measured, Run, run_once, telling
@@ -36,25 +37,32 @@ class Built(NamedTuple):
         return 1000 * self.took.median / max(1, self.output.pages)
 
 
-def in_turns(entrants: Iterable[Entrant], rounds: int) -> tuple[tuple[Built, ...], tuple[str, ...]]:
-    """Build everything once, then everything again; return what was built, and the names of what cannot be."""
+def in_turns(entrants: Iterable[Entrant], rounds: int, aside: Path) -> tuple[tuple[Built, ...], tuple[str, ...]]:
+    """Build everything once, then everything again; return what was built, and the names of what cannot be.
+
+    Earlier outputs are moved to the folder `aside`, which is emptied at the end.
+    """
+    aside.mkdir(parents=True, exist_ok=True)
     runs: dict[Entrant, list[Run]] = {each: [] for each in entrants}
     failed: list[Entrant] = []
     for number in range(rounds):
         for entrant in [each for each in runs if each not in failed]:
             try:
                 with telling(f"Round {number + 1} of {rounds}: {_what(entrant)}") as told:
-                    runs[entrant].append(_run(entrant))
+                    runs[entrant].append(_run(entrant, aside))
                     told(str(runs[entrant][-1]))
             except Failed as error:
                 print(error, file=sys.stderr)
                 failed.append(entrant)
+    shutil.rmtree(aside)
     built = tuple(_built(entrant, found) for entrant, found in runs.items() if entrant not in failed)
     return built, tuple(map(_what, failed))
 
 
-def _run(entrant: Entrant) -> Run:
-    shutil.rmtree(entrant.output, ignore_errors=True)
+def _run(entrant: Entrant, aside: Path) -> Run:
+    """Build into an empty folder. The one before is put aside: ext4 is slow to use again what was just deleted."""
+    if entrant.output.exists():
+        entrant.output.rename(mkdtemp(dir=aside))
     return run_once(entrant.command, entrant.folder)
 
 

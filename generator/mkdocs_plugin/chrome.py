@@ -74,8 +74,8 @@ class Chrome:
             return self.page_alone(page, context)
         texts = {
             "name": _name(page),
-            "title": escape(page.printed.title),
-            "description": escape(page.printed.description),
+            "title": escape(page.printed.finished.title),
+            "description": escape(page.printed.finished.description),
             "content": page.content or "",
         }
         return "".join(texts[part] if number % 2 else part for number, part in enumerate(skeleton))
@@ -86,8 +86,9 @@ class Chrome:
 
     def _skeleton(self, page: PrintedPage, context: TemplateContext) -> tuple[str, ...]:
         """Return the literal pieces of a kind's document with the name of a mark between each two, or nothing."""
-        is_named_like_site = page.printed.title == context["config"].site_name
-        kind = _Kind(page.printed.kind, posixpath.dirname(page.url), bool(page.printed.description), is_named_like_site)
+        finished, folder = page.printed.finished, posixpath.dirname(page.url)
+        is_named_like_site = finished.title == context["config"].site_name
+        kind = _Kind(page.printed.kind, folder, bool(finished.description), is_named_like_site)
         if kind not in self._skeletons:
             self._skeletons[kind] = self._cut(kind, page, context)
         return self._skeletons[kind]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import posixpath
-import re
 from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,10 +22,6 @@ log = logging.getLogger("mkdocs.plugins.dossiers")
 
 TEMPLATE = "dossiers-page.html"  # prints the document that the plugin made, see chrome.py
 
-# Text in finished HTML never holds "<", so what looks like a tag is one.
-_ID = re.compile(r'<[a-z][^<>]* id="([^"]+)"')
-_HREF = re.compile(r'<a [^<>]*?href="([^"]*)"')
-
 
 class PrintedPage(MkDocsPage):
     """A page whose HTML, headings and anchors are known before MkDocs sees it."""
@@ -40,24 +35,24 @@ class PrintedPage(MkDocsPage):
         """Take title and description from the page; there is no Markdown."""
         self.markdown = ""
         self.meta = {
-            "title": self.printed.title,
-            "description": self.printed.description,
+            "title": self.printed.finished.title,
+            "description": self.printed.finished.description,
             "page_kind": self.printed.kind,
             "template": TEMPLATE,
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Hand over content, headings and anchors, and report links that lead to no page."""
-        self.content = self.printed.content
-        headings = (AnchorLink(each.title, each.id, each.level) for each in self.printed.sections if each.title)
-        self.toc = TableOfContents(list(headings))
-        self.present_anchor_ids = set(_ID.findall(self.content))
+        finished = self.printed.finished
+        self.content = finished.content
+        self.toc = TableOfContents([AnchorLink(*heading) for heading in finished.headings])
+        self.present_anchor_ids = set(finished.anchors)
         self.links_to_anchors = self._anchors(config, files)
 
     def _anchors(self, config: MkDocsConfig, files: Files) -> dict[File, dict[str, str]]:
         found: dict[File, dict[str, str]] = {}
         folder, known = posixpath.dirname(self.file.url), files.src_uris
-        for link in dict.fromkeys(_HREF.findall(self.content or "")):
+        for link in self.printed.finished.links:
             target = _target(folder, link)
             if target is None:
                 continue

@@ -22,6 +22,7 @@ from generator.mkdocs_plugin.files import THEME, add_assets, add_printed, remove
 from generator.mkdocs_plugin.pages import PrintedPage, add_page, source_of
 from generator.mkdocs_plugin.serving import Serving, Tree
 from generator.mkdocs_plugin.settings import LANGUAGE_VARIABLE, Settings, site_of
+from generator.render import print_all
 from generator.report import full
 from generator.site import Site
 from generator.text.strings import strings
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+    from mkdocs.theme import Theme
     from mkdocs.utils.templates import TemplateContext
 
 # The ways through a site whose mkdocs.yml names none; hand-written pages follow.
@@ -79,7 +81,9 @@ class DossiersPlugin(BasePlugin[Settings]):
             raise PluginError(full(checked.diagnostics, checked.sources, files=len(checked.sources)))
         _tell(checked)
         self.built = build(checked, self.site)
-        if self.command == "serve":
+        if self.command != "serve":
+            self.built = replace(self.built, pages=print_all(self.built.pages))
+        else:
             config.watch.extend(str(root / each) for each in FOLDERS if (root / each).is_dir())
         _configure(config, self.site, is_published=self.is_published, is_served=self.command == "serve")
         return config
@@ -180,11 +184,9 @@ def _tell(checked: Checked) -> None:
 
 def _configure(config: MkDocsConfig, site: Site, *, is_published: bool, is_served: bool) -> None:
     """Set what every site needs, so that mkdocs.yml need not."""
-    if not any(Path(each, "partials", "language.html").is_file() for each in config.theme.dirs):
-        raise PluginError("mkdocs.yml: the pages need the theme Material: write theme: {name: material}")
+    _exchange_templates(config.theme)
     config.theme["font"] = False
     config.theme["language"] = site.language
-    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.theme.static_templates.discard("sitemap.xml")
     config.use_directory_urls = False
     config.docs_dir = _own_docs(Path(config.docs_dir), site)
@@ -201,6 +203,14 @@ def _configure(config: MkDocsConfig, site: Site, *, is_published: bool, is_serve
         "words": site.strings.words,
         "languages": _for_missing(site, config, is_published=is_published),
     }
+
+
+def _exchange_templates(theme: Theme) -> None:
+    """Put our templates in the place of Material's: no page uses those, and to list them and their icons takes time."""
+    materials = [each for each in theme.dirs if Path(each, "partials", "language.html").is_file()]
+    if not materials:
+        raise PluginError("mkdocs.yml: the pages need the theme Material: write theme: {name: material}")
+    theme.dirs[theme.dirs.index(materials[-1])] = str(THEME)
 
 
 def _own_docs(docs: Path, site: Site) -> str:

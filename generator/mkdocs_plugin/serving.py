@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
 
-log = logging.getLogger("dossiers")
+log = logging.getLogger("mkdocs.plugins.dossiers")  # so that MkDocs shows what it is told
 
 Stamps = dict[str, tuple[int, int]]
 

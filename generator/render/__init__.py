@@ -22,6 +22,7 @@ from generator.render.indexes import index_pages
 from generator.render.outlet import outlet_pages
 from generator.render.page import Page, Printed, Section
 from generator.render.place import place_pages
+from generator.render.printing import print_all
 from generator.render.redirects import redirects
 from generator.render.search import search_names, search_page
 from generator.render.series import series_pages
@@ -62,4 +63,4 @@ def render(library: Library, site: Site) -> tuple[Page | File, ...]:
     return tuple(each for emit in PAGE_TYPES for each in emit(library, site))
 
 
-__all__ = ["PAGE_TYPES", "Emitter", "Page", "Printed", "Section", "code_pages", "render"]
+__all__ = ["PAGE_TYPES", "Emitter", "Page", "Printed", "Section", "code_pages", "print_all", "render"]

@@ -1,6 +1,6 @@
-"""A page is sections, not a string: title, id and level of each are known, so that nothing is parsed again.
+"""A page is drawn as sections, whose titles, ids and levels are known, and finished as one piece of HTML.
 
-Where a page lands is known at once; it is printed when its content is asked for, so that a preview prints only what
+Where a page lands is known at once; it is drawn when its content is asked for, so that a preview prints only what
 somebody looks at.
 """
 
@@ -20,6 +20,9 @@ from generator.text.strings import Strings
 
 NOTHING = Markup()
 
+# Text in finished HTML never holds "<", so what looks like a tag is one.
+_ID = re.compile(r'<[a-z][^<>]* id="([^"]+)"')
+_HREF = re.compile(r'<a [^<>]*?href="([^"]*)"')
 _CODE = re.compile(r"^(error|warning)\[([a-z-]+)\]", re.MULTILINE)
 
 
@@ -45,12 +48,28 @@ class Printed:
     marks: Markup = NOTHING
 
 
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A page as it is handed over: what stands between header and footer, and what can be linked to and is linked.
+
+    `headings` are title, id and level of the sections that have a title. `links` are addresses as they stand in the
+    HTML, each once.
+    """
+
+    title: str
+    description: str
+    content: str
+    headings: tuple[tuple[str, str, int], ...]
+    anchors: frozenset[str]
+    links: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Page:
     """A page of one language tree.
 
     `path` is its address within the tree, `draw` prints it, `source` is the file of the record that it shows, `notice`
-    text for the editor that only a preview prints.
+    text for the editor that only a preview prints. `finish` hands over what another process has printed, or nothing.
     """
 
     path: str
@@ -59,27 +78,24 @@ class Page:
     draw: Callable[[], Printed]
     source: str = ""
     notice: str = ""
+    finish: Callable[[], Finished | None] = lambda: None
 
     @cached_property
     def printed(self) -> Printed:
         return self.draw()
 
+    @cached_property
+    def finished(self) -> Finished:
+        return self.finish() or _finished(self, self.printed)
+
     @property
     def title(self) -> str:
-        return self.printed.title
+        return self.finished.title
 
     @property
-    def description(self) -> str:
-        return self.printed.description
-
-    @property
-    def sections(self) -> tuple[Section, ...]:
-        return self.printed.sections
-
-    @cached_property
     def content(self) -> str:
         """The HTML between header and footer."""
-        return template("frame.html").render(page=self, t=self.words)
+        return self.finished.content
 
     @property
     def findings(self) -> Markup:
@@ -94,7 +110,19 @@ class Page:
     @property
     def has_contents(self) -> bool:
         """Tell whether a table of contents helps: from three headings on."""
-        return len(self.sections) >= 3 and bool(self.source)
+        return len(self.printed.sections) >= 3 and bool(self.source)
+
+
+def _finished(page: Page, printed: Printed) -> Finished:
+    content = template("frame.html").render(page=page, t=page.words)
+    return Finished(
+        title=printed.title,
+        description=printed.description,
+        content=content,
+        headings=tuple((each.title, each.id, each.level) for each in printed.sections if each.title),
+        anchors=frozenset(_ID.findall(content)),
+        links=tuple(dict.fromkeys(_HREF.findall(content))),
+    )
 
 
 def code_address(code: str) -> str:

@@ -1,0 +1,64 @@
+"""Pages printed by other processes: the same ones, whatever happens to those processes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+import pytest
+
+from generator.render.page import NOTHING, Page, Printed, Section
+from generator.render.printing import AT_LEAST, print_all
+from generator.text.strings import strings
+
+HERE = os.getpid()
+
+
+def _page(number: int, draw: Callable[[], Printed]) -> Page:
+    return Page(f"pages/{number}.html", "page", strings("en"), draw)
+
+
+def _pages(draw: Callable[[int], Printed]) -> list[Page]:
+    return [_page(number, lambda number=number: draw(number)) for number in range(AT_LEAST)]  # type: ignore[misc]
+
+
+def _sound(number: int) -> Printed:
+    return Printed(f"Page {number}", "", NOTHING, (Section("part", f"Part of {number}", NOTHING),))
+
+
+def test_pages_are_those_that_are_printed_here() -> None:
+    elsewhere = print_all(_pages(_sound))
+    assert [each.finished for each in reversed(elsewhere)] == [each.finished for each in reversed(_pages(_sound))]
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity") or len(os.sched_getaffinity(0)) < 2, reason="one processor")
+def test_they_are_printed_by_more_than_one_process() -> None:
+    def told(number: int) -> Printed:
+        return Printed(str(os.getpid()), "", NOTHING)
+
+    printers = {each.title for each in print_all(_pages(told))}
+    assert len(printers) > 1
+    assert str(HERE) not in printers
+
+
+def test_what_cannot_be_printed_says_so_here() -> None:
+    def draw(number: int) -> Printed:
+        if number == 7:
+            raise ZeroDivisionError("page 7")
+        return _sound(number)
+
+    pages = print_all(_pages(draw))
+    assert [page.title for number, page in enumerate(pages) if number != 7] == [
+        f"Page {number}" for number in range(AT_LEAST) if number != 7
+    ]
+    with pytest.raises(ZeroDivisionError, match="page 7"):
+        assert pages[7].finished
+
+
+def test_what_a_process_leaves_when_it_is_killed_is_printed_here() -> None:
+    def draw(number: int) -> Printed:
+        if os.getpid() != HERE and number >= 100:
+            os.kill(os.getpid(), 9)
+        return _sound(number)
+
+    assert [page.title for page in print_all(_pages(draw))] == [f"Page {number}" for number in range(AT_LEAST)]
