@@ -75,7 +75,7 @@ def test_who_contradicts_himself_is_shown_in_the_order_of_time(tmp_path: Path) -
 def test_what_others_report_of_an_actor_is_no_contradiction_of_his(tmp_path: Path) -> None:
     reported = position("russia", "confirms", "according_to: kcna", "date: 2024-06", "cites: [report-2024]")
     html = section(pages(tmp_path, claim(DENIES, reported))["claims/annex.html"], "history")
-    assert 'laut <a href="../actors/kcna.html">KCNA</a>' in html
+    assert 'Angabe: <a href="../actors/kcna.html">KCNA</a>' in html
     assert "ds-history__turn" not in html
 
 
