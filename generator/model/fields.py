@@ -9,21 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    GetCoreSchemaHandler,
-    PlainValidator,
-    ValidationInfo,
-)
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
 from generator.model.citation import Citation, parse_citation
 from generator.model.prose import Prose, parse_prose
 from generator.model.rejection import nearest, quoted, reject
-from generator.model.scalars import Line, empty_value, line_of, text_of
+from generator.model.scalars import Line, ReadBy, empty_value, line_of, text_of
 from generator.model.vocabulary import VOCABULARY
 
 
@@ -128,6 +120,6 @@ def _at_least_one(value: object) -> object:
 AT_LEAST_ONE = BeforeValidator(_at_least_one)
 Language = Annotated[str, AfterValidator(_language_key)]
 Text = Annotated[Mapping[Language, Line], PerLanguage(), BeforeValidator(_per_language)]
-ProseText = Annotated[Prose, PlainValidator(_prose)]
+ProseText = Annotated[Prose, ReadBy(_prose)]
 LocalProse = Annotated[Mapping[Language, ProseText], PerLanguage(is_prose=True), BeforeValidator(_per_language)]
-Cite = Annotated[Citation, Ref(("article",), "cited"), PlainValidator(_cite)]
+Cite = Annotated[Citation, Ref(("article",), "cited"), ReadBy(_cite)]
