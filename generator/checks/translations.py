@@ -100,7 +100,7 @@ def _counted(found: int | tuple[str, ...]) -> str:
 def _hint(file: YamlFile, found: Localised, languages: tuple[str, ...], language: str) -> str:
     if not any(found.prose):
         return f"write {{{', '.join(f'{each}: …' for each in languages)}}}"
-    if file.nodes[found.loc].style is Style.MAPPING:
+    if file.node(found.loc).style is Style.MAPPING:
         return f'add "{language}: |" below it, and the text on the next lines'
     blocks = " and ".join(f'"{each}: |"' for each in languages)
     return f"write {blocks} below it, each with its text on the next lines"

@@ -128,8 +128,9 @@ def _below(folder: Path, name: str) -> Iterator[str]:
             yield path
 
 
-def _content(place: str, path: str, mode: int) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
+def _content(place: str, path: str, found: os.stat_result) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
     """Return the bytes of a regular file; nothing else is opened, and no link is followed."""
+    mode = found.st_mode
     if stat.S_ISDIR(mode) and not _is_record(path):
         return None, (_at(path, "unreadable-file", "the folder cannot be read", "check its permissions"),)
     if not stat.S_ISREG(mode):
@@ -137,7 +138,7 @@ def _content(place: str, path: str, mode: int) -> tuple[bytes | None, tuple[Diag
         return None, (_at(path, "not-a-file", f"this is {kind}, not a file", "put the file itself here"),)
     try:
         with open(place, "rb", buffering=0) as file:
-            return file.read(MAX_BYTES + 1), ()
+            return file.read(min(found.st_size, MAX_BYTES) + 1), ()  # whoever asks for a MiB gets one to fill
     except OSError as error:
         return None, (_unreadable(path, error),)
 
@@ -156,7 +157,7 @@ def _read(root: Path, path: str, reading: Reading, earlier: Read | None) -> Read
     stamp = (found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
     if earlier and earlier.stamp == stamp:
         return earlier
-    content, refusal = _content(place, path, found.st_mode)
+    content, refusal = _content(place, path, found)
     text = content.decode("utf-8", "replace").removeprefix("\ufeff") if content is not None else ""
     if content is None or _folder(path) not in BY_FOLDER or id_problem(_stem(path)):
         return Read(stamp, text, refusal)

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, MINYEAR, date
 from enum import StrEnum
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 from generator.model.edtf_hints import EdtfError, explained
 
@@ -150,9 +150,9 @@ class EdtfDate:
         Never where either is vague, or has no known bound on the side of the other, so that no editor is blamed
         for what may be true.
         """
-        if self.is_vague or other.is_vague or self.last is None or other.first is None:
+        if self.last is None or other.first is None or self.last >= other.first:
             return False
-        return self.last < other.first
+        return not (self.is_vague or other.is_vague)
 
     def overlaps(self, other: EdtfDate) -> bool:
         """Tell whether the bounds as written share a day; an open or unknown end reaches for ever."""
@@ -165,6 +165,7 @@ class EdtfDate:
         return starts and ends
 
 
+@lru_cache(maxsize=10_000)  # the same days stand in many records
 def _read(text: str) -> EdtfDate | None:
     """Read what fits the grammar; None where it does not, EdtfError where it fits but could never be true."""
     if "/" in text:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from generator.model.sentence import Piece, Sentence, parse_sentence
 
 BlockKind = Literal["paragraph", "bullets", "numbers", "quote"]
 
-_LINE = re.compile(r"(?P<marker>[-*+][ ]+|\d{1,2}[.)][ ]+|>[ ]?|)(?P<text>.*)")
+_MARKER = re.compile(r"[-*+][ ]+|\d{1,2}[.)][ ]+|>[ ]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Prose:
     source: str
     blocks: tuple[Block, ...] = field(compare=False)
 
-    @property
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         return tuple(sentence for block in self.blocks for sentence in block.sentences)
 
@@ -68,10 +69,9 @@ def _lines(source: str) -> Iterator[tuple[BlockKind, str, int, bool]]:
     numbered = _numbered_lines(source)
     position = 0
     for number, line in enumerate(source.split("\n")):
-        match = _LINE.match(line)
-        assert match
-        kind = _line_kind(match["marker"], number in numbered)
-        text_start = match.start("text") if kind != "paragraph" else 0
+        marker = _MARKER.match(line)
+        kind = _line_kind(marker[0], number in numbered) if marker else "paragraph"
+        text_start = marker.end() if marker and kind != "paragraph" else 0
         text = line[text_start:]
         stripped = text.lstrip(" ")
         yield kind, stripped.rstrip(), position + text_start + len(text) - len(stripped), text.startswith(" ")
@@ -79,9 +79,9 @@ def _lines(source: str) -> Iterator[tuple[BlockKind, str, int, bool]]:
 
 
 def _line_kind(marker: str, is_numbered: bool) -> BlockKind:
-    if marker[:1] == ">":
+    if marker[0] == ">":
         return "quote"
-    if marker[:1] in {"-", "*", "+"} and marker:
+    if marker[0] in "-*+":
         return "bullets"
     return "numbers" if is_numbered else "paragraph"
 

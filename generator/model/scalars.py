@@ -57,7 +57,7 @@ def empty_value() -> PydanticCustomError:
 def line_of(value: object) -> str:
     """Return a text that is printed as it is: no mentions, citations or marks in it."""
     text = text_of(value)
-    markup = _MARKUP.search(text)
+    markup = _MARKUP.search(text) if "[" in text or "{" in text else None
     if markup:
         hint = "write the words alone; mentions, citations and marks belong into prose, such as a summary"
         message = f"{quoted(markup[0])} in a text that is printed as it is"

@@ -86,15 +86,15 @@ class Sentence:
         start, source = self.pieces[bisect_right(self.pieces, (position, 1 << 60)) - 1]
         return source + position - start
 
-    @property
+    @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         return tuple(token for token in self.tokens if isinstance(token, Mention))
 
-    @property
+    @cached_property
     def citations(self) -> tuple[Citation, ...]:
         return tuple(cite for token in self.tokens if isinstance(token, Citations) for cite in token.items)
 
-    @property
+    @cached_property
     def marks(self) -> tuple[Mark, ...]:
         return tuple(token for token in self.tokens if isinstance(token, Mark))
 
@@ -102,7 +102,7 @@ class Sentence:
     def is_supported(self) -> bool:
         """Tell whether the sentence is cited or marked as ours, as every sentence must be."""
         ours = any(mark.name != "tr" for mark in self.marks)
-        return ours or any(isinstance(token, Citations) for token in self.tokens)
+        return bool(self.citations) or ours or any(isinstance(token, Citations) for token in self.tokens)
 
     @cached_property
     def plain(self) -> str:
@@ -158,26 +158,27 @@ def parse_sentence(pieces: list[Piece]) -> Sentence:
 
 
 def _token(match: re.Match[str]) -> tuple[Token | None, tuple[Problem, ...]]:
-    start, end = match.span()
-    if match["cites"] is not None:
+    kind, (start, end) = match.lastgroup, match.span()
+    if kind == "ending":
+        return _mention(match)
+    if kind == "cites":
         items, problems = parse_citations(match["cites"], match.start("cites"))
         return Citations(items, start, end), problems
-    if match["to"] is not None:
-        return _mention(match)
-    if match["mark"]:
+    if kind == "mark":
         return Mark(cast(MarkName, match["mark"]), start, end), ()
     return None, (_unclosed(match["open"], start, end),)
 
 
 def _mention(match: re.Match[str]) -> tuple[Mention | None, tuple[Problem, ...]]:
-    to, (start, end) = match["to"].strip(), match.span()
+    typed, label, ending = match.group("to", "label", "ending")
+    to, (start, end) = typed.strip(), match.span()
     if not to:
         problem = Problem(
             "empty-mention", "a mention without an id", "write [[id]], such as [[kim-jong-un]]", start, end
         )
         return None, (problem,)
-    at = match.start("to") + len(match["to"]) - len(match["to"].lstrip())
-    return Mention(to, (match["label"] or "").strip(), match["ending"], start, end, at), ()
+    at = match.start("to") + len(typed) - len(typed.lstrip())
+    return Mention(to, label.strip() if label else "", ending, start, end, at), ()
 
 
 def _unclosed(opened: str, start: int, end: int) -> Problem:

@@ -27,7 +27,7 @@ class Style(StrEnum):
 
 
 class Node(NamedTuple):
-    """Where a value and its key stand, as offsets into the text: most are never asked for, so they stay numbers.
+    """Where a value and its key stand, as offsets into the text, and how the value is written.
 
     Without a key, as in a list or at the top, `key_start` is -1.
     """
@@ -39,6 +39,10 @@ class Node(NamedTuple):
     style: Style
 
 
+# What a Node is made of. Few of them are ever asked for, so they stay plain.
+Place = tuple[int, int, int, int, Style]
+
+
 @dataclass(frozen=True)
 class YamlFile:
     """The data of a file and the spans of its keys and values; a path of keys and indexes names each."""
@@ -46,20 +50,24 @@ class YamlFile:
     path: str
     text: str
     data: Data
-    nodes: Mapping[Loc, Node]
+    places: Mapping[Loc, Place]
 
     @cached_property
     def lines(self) -> Lines:
         return Lines(self.path, self.text)
 
+    def node(self, loc: Loc) -> Node:
+        """Return where the value stands, or what is nearest around it."""
+        return Node(*self.places[self._nearest(loc)])
+
     def span(self, loc: Loc) -> Span:
         """Return where the value stands, or what is nearest around it."""
-        node = self.nodes[self._nearest(loc)]
+        node = self.node(loc)
         return self.lines.span(node.start, node.end)
 
     def key_span(self, loc: Loc) -> Span:
         """Return where the key stands; a list item or the whole file has none, so there it is the value."""
-        node = self.nodes[self._nearest(loc)]
+        node = self.node(loc)
         return self.lines.span(node.key_start, node.key_end) if node.key_start >= 0 else self.span(loc)
 
     def first_key(self, loc: Loc) -> Span:
@@ -77,7 +85,7 @@ class YamlFile:
         value = self._value(loc)
         if not isinstance(value, str) or not 0 <= start <= end <= len(value):
             return self.span(loc)
-        node = self.nodes[loc]
+        node = self.node(loc)
         if node.style is Style.LITERAL:
             stretch = in_block(self.lines, node.start, value, start, end)
         else:
@@ -87,10 +95,10 @@ class YamlFile:
 
     def is_in_braces(self, loc: Loc) -> bool:
         """Tell whether a mapping is written in one line, as { }."""
-        return loc in self.nodes and self.text[self.nodes[loc].start] == "{"
+        return loc in self.places and self.text[self.node(loc).start] == "{"
 
     def _nearest(self, loc: Loc) -> Loc:
-        while loc not in self.nodes:
+        while loc not in self.places:
             loc = loc[:-1]
         return loc
 

@@ -8,6 +8,7 @@ anything. No tag is resolved, so every scalar stays the text that the editor typ
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 from unicodedata import normalize
@@ -18,7 +19,7 @@ from generator.diagnostics import Diagnostic
 from generator.yamlfile import refusals
 from generator.yamlfile.characters import invisible_by_escape, invisible_in_key
 from generator.yamlfile.complaint import Complaint
-from generator.yamlfile.file import Data, Loc, Node, Style
+from generator.yamlfile.file import Data, Loc, Place, Style
 from generator.yamlfile.lines import Lines
 
 MAX_DEPTH = 30
@@ -47,7 +48,7 @@ class Walk:
 
     lines: Lines
     data: Data = ""
-    nodes: dict[Loc, Node] = field(default_factory=dict)
+    places: dict[Loc, Place] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
     complaint: Complaint | None = None
 
@@ -57,6 +58,8 @@ class Walk:
         self.end = 0  # of the value read last: the parser ends a block only at the next token
         self.errors = 0
         self.loader = yaml.CBaseLoader(self.text)
+        # The next event, whose marks are always set here, which the type stubs do not know
+        self._next: Callable[[], Any] = self.loader.get_event
 
     def run(self) -> None:
         """Read the one mapping of the file, and note everything that may not stand in it."""
@@ -70,10 +73,6 @@ class Walk:
             self.complaint = Complaint("", 0, str(error), 0)
         finally:
             self.loader.dispose()
-
-    def _next(self) -> Any:
-        """Return the next event; its marks are always set here, which the type stubs do not know."""
-        return self.loader.get_event()
 
     def _document(self) -> None:
         self._next()
@@ -110,14 +109,14 @@ class Walk:
 
     def _alias(self, loc: Loc, event: Any, key: Key) -> None:
         start, self.end = event.start_mark.index, event.end_mark.index
-        self._add(loc, Node(*key, start, self.end, Style.PLAIN))
+        self._add(loc, (*key, start, self.end, Style.PLAIN))
         self._note(refusals.alias(self.lines, start, self.end))
 
     def _scalar(self, loc: Loc, event: Any, key: Key) -> str:
         start, end, typed = event.start_mark.index, event.end_mark.index, event.style
         if typed in ("|", ">"):
             end = start + len(self.text[start:end].rstrip(" \t\r\n"))
-        self._add(loc, Node(*key, start, end, _STYLES[typed]))
+        self._add(loc, (*key, start, end, _STYLES[typed]))
         self.end = end
         value: str = event.value
         if typed == ">":
@@ -139,31 +138,29 @@ class Walk:
 
     def _list(self, loc: Loc, event: Any, key: Key) -> Data:
         start = event.start_mark.index
-        self._add(loc, Node(*key, start, event.end_mark.index, Style.LIST))
         if self.text.startswith("[[", start) and not self.text.startswith("[[[", start):
             self._note(refusals.needs_block(self.lines, start))
         items: list[Data] = []
         while type(event := self._next()) is not yaml.SequenceEndEvent:
             items.append(self._value((*loc, len(items)), event, NO_KEY))
-        self._close(loc, event)
+        self._add(loc, (*key, start, self._end(start, event), Style.LIST))
         return items
 
     def _mapping(self, loc: Loc, event: Any, key: Key) -> Data:
-        self._add(loc, Node(*key, event.start_mark.index, event.end_mark.index, Style.MAPPING))
-        is_flow = event.flow_style
+        start, is_flow = event.start_mark.index, event.flow_style
         found: dict[str, Data] = {}
         has_fragment = False
         while type(event := self._next()) is not yaml.MappingEndEvent:
             name, place = self._key(event)
             below = (*loc, name)
             if name in found:
-                self._note(refusals.duplicate_key(self.lines, self.nodes[below][:2], place))
+                self._note(refusals.duplicate_key(self.lines, self.places[below][:2], place))
             value = self._next()
             found[name] = self._value(below, value, place)
             if is_flow and value.end_mark.index == place[1] and not has_fragment:
                 has_fragment = True
                 self._note(refusals.fragment(self.lines, place, is_first=len(found) == 1))
-        self._close(loc, event)
+        self._add(loc, (*key, start, self._end(start, event), Style.MAPPING))
         return found
 
     def _key(self, event: Any) -> tuple[str, Key]:
@@ -190,18 +187,17 @@ class Walk:
         if self.errors >= MAX_ERRORS:
             raise Refused(self.findings.pop())
 
-    def _add(self, loc: Loc, node: Node) -> None:
-        self.nodes[loc] = node
-        if len(self.nodes) > MAX_NODES:
-            raise Refused(refusals.too_many_values(self.lines, node.start))
+    def _add(self, loc: Loc, place: Place) -> None:
+        self.places[loc] = place
+        if len(self.places) + len(loc) > MAX_NODES:  # what a value stands in is added behind it, and counts as well
+            raise Refused(refusals.too_many_values(self.lines, place[2]))
 
-    def _close(self, loc: Loc, event: Any) -> None:
-        """Set the end of a list or mapping: behind its bracket, or else behind what stands last in it."""
-        mark = event.end_mark.index
+    def _end(self, start: int, event: Any) -> int:
+        """Return the end of a list or mapping: behind its bracket, or else behind what stands last in it."""
+        mark: int = event.end_mark.index
         if event.start_mark.index != mark:
             self.end = mark
-        node = self.nodes[loc]
-        self.nodes[loc] = Node(node.key_start, node.key_end, node.start, max(node.start, self.end), node.style)
+        return max(start, self.end)
 
     def _refuse_question_marks(self) -> None:
         """Refuse "? key", which leaves no trace in the events; only a file that may hold one is scanned again."""

@@ -54,7 +54,7 @@ def test_any_bytes_give_a_file_or_an_error(raw: bytes) -> None:
     file, findings = read("x.yml", raw)
     assert (file is None) == any(each.is_error for each in findings)
     lines = raw.decode("utf-8", "replace").removeprefix("\ufeff").split("\n")
-    spans = [each.span for each in findings] + ([file.span(loc) for loc in file.nodes] if file else [])
+    spans = [each.span for each in findings] + ([file.span(loc) for loc in file.places] if file else [])
     for span in spans:
         assert (1, 1) <= (span.line, span.column) <= (span.end_line, span.end_column)
         assert span.end_line <= len(lines)
@@ -65,7 +65,7 @@ def test_any_bytes_give_a_file_or_an_error(raw: bytes) -> None:
 @given(YAML_LIKE)
 def test_every_place_in_every_value_can_be_asked_for(text: str) -> None:
     file, _ = read("x.yml", f"a: 1\n{text}".encode())
-    for loc in file.nodes if file else ():
+    for loc in file.places if file else ():
         assert file is not None
         assert file.key_span(loc)
         assert file.first_key(loc)
@@ -121,7 +121,7 @@ def test_warnings_are_no_reason_to_stop_reading() -> None:
     begin = time.perf_counter()
     file, findings = read("x.yml", "".join(f"k{number}: a #1\n" for number in range(40_000)).encode())
     assert file is not None
-    assert len(file.nodes) == len(findings) + 1 == 40_001
+    assert len(file.places) == len(findings) + 1 == 40_001
     assert time.perf_counter() - begin < 10
 
 

@@ -107,7 +107,7 @@ def test_ordinary_text_needs_no_quotes(typed: str, value: str) -> None:
 def test_line_ends_of_windows_change_nothing() -> None:
     unix, windows = file_of(RECORD), file_of(RECORD.replace("\n", "\r\n"))
     assert windows.data == unix.data
-    assert [windows.span(loc) for loc in windows.nodes] == [unix.span(loc) for loc in unix.nodes]
+    assert [windows.span(loc) for loc in windows.places] == [unix.span(loc) for loc in unix.places]
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_a_missing_key_is_reported_at_the_first_key(loc: Loc, expected: Loc) -> 
 
 
 def test_the_style_of_a_value_is_known() -> None:
-    styles = {loc: node.style for loc, node in file_of(RECORD).nodes.items()}
+    styles = {loc: file.node(loc).style for file in [file_of(RECORD)] for loc in file.places}
     assert styles[("kind",)] is Style.PLAIN
     assert styles[("title", "en")] is Style.QUOTED
     assert styles[("summary", "de")] is Style.LITERAL
