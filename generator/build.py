@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 
-from generator.checks import check
+from generator.checks import Looked, check, look
 from generator.checks.explanations import explanations
 from generator.diagnostics import Diagnostic
 from generator.export import export
@@ -50,10 +50,10 @@ class Build:
 
 @dataclass
 class Memory:
-    """What a preview keeps from one reading to the next, so that only what has changed is read and linked again."""
+    """What a preview keeps from one reading to the next, so that only what has changed is looked at again."""
 
     files: dict[str, Read] = field(default_factory=dict)
-    library: Library | None = None
+    looked: Looked | None = None
 
 
 def read_and_check(root: Path, site: Site, memory: Memory | None = None) -> Checked:
@@ -61,8 +61,9 @@ def read_and_check(root: Path, site: Site, memory: Memory | None = None) -> Chec
     memory = memory or Memory()
     with _without_collecting():
         entries, unreadable = load(root, site.reading, memory.files)
-        memory.library, unlinked = link(entries, memory.library)
-        return Checked(memory.library, check(memory.library, (*unreadable, *unlinked)), entries.sources)
+        library, unlinked = link(entries, memory.looked.library if memory.looked else None)
+        memory.looked = look(library, memory.looked)
+        return Checked(library, check(memory.looked, (*unreadable, *unlinked)), entries.sources)
 
 
 @contextmanager

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, TypeVar
@@ -43,7 +43,7 @@ class Source(NamedTuple):
 class Link(NamedTuple):
     """One reference, mention or citation. `target` is None where nothing has the id `to`.
 
-    `label` is the name of the backlink in the locales; `span` the stretch of the field's value that holds the id.
+    `label` is the name of the backlink in the locales; `start` where the id begins in the sentence or value.
     """
 
     source: Source
@@ -51,30 +51,38 @@ class Link(NamedTuple):
     types: tuple[str, ...]
     target: Key | None
     label: str
-    span: tuple[int, int] | None = None
+    start: int = 0
 
 
 @dataclass(frozen=True, eq=False)
 class Library:
-    """All records by their key, the broken ones beside them, and the links that each of them holds.
+    """All records by their key, the broken ones beside them, and the sentences and links that each of them holds.
 
-    `languages` are those of the site, the default first.
+    `languages` are those of the site, the default first. `part`, where it is given, is all that `of_type`, `sentences`
+    and `links` show: after a change checks look at few records, but still at whatever these refer to.
     """
 
     entries: Mapping[Key, Entry]
     broken: Mapping[Key, Broken]
+    sentences_of: Mapping[Key, tuple[Source, ...]]
     outgoing: Mapping[Key, tuple[Link, ...]]
     languages: tuple[str, ...]
+    part: Collection[Key] | None = None
+
+    @property
+    def shown(self) -> Collection[Key]:
+        """The keys of the records to look at: all of them, or those of the part."""
+        return self.entries if self.part is None else self.part
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
         """Every link, in the order of the records that hold them."""
-        return tuple(chain.from_iterable(self.outgoing.values()))
+        return tuple(chain.from_iterable(self.outgoing[key] for key in self.shown))
 
     @cached_property
     def sentences(self) -> tuple[Source, ...]:
         """Every sentence of every record, with the place that it stands in."""
-        return tuple(source for key, entry in self.entries.items() for source in _sentences(key, entry))
+        return tuple(chain.from_iterable(self.sentences_of[key] for key in self.shown))
 
     @cached_property
     def backlinks(self) -> Mapping[Key, tuple[Link, ...]]:
@@ -114,7 +122,10 @@ class Library:
 
     def find(self, id: str, types: tuple[str, ...]) -> Key | None:
         """Return the key of the record with this id among these types, sound or broken."""
-        return next((key for key in self._keys.get(id, ()) if key.type in types), None)
+        for key in self._keys.get(id, ()):
+            if key.type in types:
+                return key
+        return None
 
     @cached_property
     def _keys(self) -> Mapping[str, list[Key]]:
@@ -125,9 +136,10 @@ class Library:
 
     def of_type(self, model: type[RecordT]) -> Iterator[tuple[Key, RecordT]]:
         """Yield the records of one class, by id."""
-        for key, entry in self.entries.items():
-            if isinstance(entry.record, model):
-                yield key, entry.record
+        for key in self.shown:
+            record = self.entries[key].record
+            if isinstance(record, model):
+                yield key, record
 
     def record(self, key: Key, model: type[RecordT]) -> RecordT | None:
         """Return the record under `key`, or None where it is broken or missing."""
@@ -136,15 +148,21 @@ class Library:
 
     def span(self, link: Link) -> Span:
         """Return where a link stands in its file: at the id itself."""
-        file, loc = self.entries[link.source.key].file, link.source.loc
-        return file.within(loc, *(link.span or (0, len(link.to))))
+        return self.within(link.source, link.start, link.start + len(link.to))
 
     def within(self, source: Source, start: int, end: int) -> Span:
-        """Return where a stretch of a sentence stands in its file."""
-        if source.sentence is None:
-            return self.entries[source.key].file.span(source.loc)
-        stretch = source.sentence.offset(start), source.sentence.offset(end)
+        """Return where a stretch of a sentence, or of the value of a field, stands in its file."""
+        sentence = source.sentence
+        stretch = (sentence.offset(start), sentence.offset(end)) if sentence else (start, end)
         return self.entries[source.key].file.within(source.loc, *stretch)
+
+    def only(self, keys: Collection[Key]) -> Library:
+        """Return the same library, of which checks look at these records only."""
+        return replace(self, part=keys)
+
+    def has_ids_of(self, other: Library) -> bool:
+        """Tell whether every id leads to the same key, sound or broken, so that links lead where they led."""
+        return {*self.entries, *self.broken} == {*other.entries, *other.broken}
 
 
 def link(entries: Entries, earlier: Library | None = None) -> tuple[Library, tuple[Diagnostic, ...]]:
@@ -153,17 +171,15 @@ def link(entries: Entries, earlier: Library | None = None) -> tuple[Library, tup
     Where all ids are as in an `earlier` library, the links of entries that it holds too are taken over.
     """
     sound, broken, diagnostics = _by_key(entries)
-    plain = Library(sound, broken, {}, entries.languages)
-    known = earlier if earlier and _keys(earlier) == _keys(plain) else None
-    outgoing = {
-        key: known.outgoing[key] if known and known.entries.get(key) is entry else tuple(_links(plain, key, entry))
-        for key, entry in sound.items()
-    }
-    return Library(sound, broken, outgoing, entries.languages), diagnostics
-
-
-def _keys(library: Library) -> set[Key]:
-    return {*library.entries, *library.broken}
+    plain = Library(sound, broken, {}, {}, entries.languages)
+    known = earlier if earlier and earlier.has_ids_of(plain) else plain
+    sentences: dict[Key, tuple[Source, ...]] = {}
+    outgoing: dict[Key, tuple[Link, ...]] = {}
+    for key, entry in sound.items():
+        is_known = key in known.outgoing and known.entries.get(key) is entry
+        sentences[key] = said = known.sentences_of[key] if is_known else tuple(_sentences(key, entry))
+        outgoing[key] = known.outgoing[key] if is_known else tuple(_links(plain, key, entry, said))
+    return replace(plain, sentences_of=sentences, outgoing=outgoing), diagnostics
 
 
 def _by_key(entries: Entries) -> tuple[dict[Key, Entry], dict[Key, Broken], tuple[Diagnostic, ...]]:
@@ -198,19 +214,19 @@ def _sentences(key: Key, entry: Entry) -> Iterator[Source]:
                     yield Source(key, (*found.loc, language), language, sentence)
 
 
-def _links(library: Library, key: Key, entry: Entry) -> Iterator[Link]:
+def _links(library: Library, key: Key, entry: Entry, sentences: tuple[Source, ...]) -> Iterator[Link]:
     for found in entry.fields:
         if isinstance(found, Reference):
             yield from _reference(library, Source(key, found.loc), found)
-    for source in _sentences(key, entry):
+    for source in sentences:
         if source.sentence:
             yield from _in_sentence(library, source, source.sentence)
 
 
 def _reference(library: Library, source: Source, found: Reference) -> Iterator[Link]:
     cite, types = found.citation, found.ref.to or MENTIONABLE
-    at = (cite.start, cite.end) if cite else None
-    yield Link(source, found.to, types, library.find(found.to, types), found.ref.backlink, at)
+    start = cite.start if cite else 0
+    yield Link(source, found.to, types, library.find(found.to, types), found.ref.backlink, start)
     if cite and cite.via:
         yield _link(library, source, cite.via, VIA, cite.via_start)
 
@@ -225,7 +241,5 @@ def _in_sentence(library: Library, source: Source, sentence: Sentence) -> Iterat
 
 
 def _link(library: Library, source: Source, to: str, label: str, start: int) -> Link:
-    types, end = TYPES_BEHIND[label], start + len(to)
-    sentence = source.sentence
-    span = (sentence.offset(start), sentence.offset(end)) if sentence else (start, end)
-    return Link(source, to, types, library.find(to, types), label, span)
+    types = TYPES_BEHIND[label]
+    return Link(source, to, types, library.find(to, types), label, start)

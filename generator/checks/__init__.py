@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from generator.checks import (
     articles,
@@ -23,11 +24,17 @@ from generator.library import Library
 
 Check = Callable[[Library], Iterator[Diagnostic]]
 
-CHECKS: tuple[Check, ...] = (
+# What each of these finds depends on the whole library.
+OF_ALL: tuple[Check, ...] = (
     references.unknown_reference,
     identifiers.former_id_taken,
-    records.self_reference,
     records.unreferenced_record,
+    claims.disputed_as_fact,
+)
+# What these find in a record depends on that record alone, on which ids there are, and on the records that it refers
+# to. A preview runs them again only where one of these has changed: see `look`.
+OF_EACH: tuple[Check, ...] = (
+    records.self_reference,
     sentences.uncited_sentence,
     sentences.text_without_sentence,
     sentences.unreadable_mark,
@@ -43,18 +50,41 @@ CHECKS: tuple[Check, ...] = (
     articles.own_not_alone,
     claims.position_without_source,
     claims.silence_without_check,
-    claims.disputed_as_fact,
     figures.point_without_value,
     figures.reversed_bounds,
     dossiers.missing_part,
     dossiers.section_id_taken,
 )
+CHECKS: tuple[Check, ...] = (*OF_ALL, *OF_EACH)
 
 
-def check(library: Library, earlier: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Run every check and return all findings in order, those of earlier stages included."""
-    found = (diagnostic for each in CHECKS for diagnostic in each(library))
-    return in_order(without_ignored(library, (*earlier, *found)))
+class Looked(NamedTuple):
+    """What the checks of each record have found in a library, so that a later one need not look at all of it."""
+
+    library: Library
+    found: tuple[Diagnostic, ...]
 
 
-__all__ = ["CHECKS", "Check", "check"]
+def look(library: Library, earlier: Looked | None = None) -> Looked:
+    """Look at each record, or, after an earlier look, at those that read otherwise now or refer to one that does."""
+    if not earlier or not library.has_ids_of(earlier.library):
+        return Looked(library, tuple(_found(OF_EACH, library)))
+    now, before = library.entries, earlier.library.entries
+    changed = {key for key in (*now, *before) if now.get(key) is not before.get(key)}
+    concerned = changed | {key for key in now if any(link.target in changed for link in library.outgoing[key])}
+    paths = {each.path for key in concerned for each in (now.get(key), before.get(key)) if each}
+    kept = (each for each in earlier.found if each.span.path not in paths)
+    return Looked(library, (*kept, *_found(OF_EACH, library.only(concerned & now.keys()))))
+
+
+def check(looked: Looked, earlier: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Run what is left of the checks and return all findings in order, those of earlier stages included."""
+    found = (*earlier, *looked.found, *_found(OF_ALL, looked.library))
+    return in_order(without_ignored(looked.library, found))
+
+
+def _found(checks: Iterable[Check], library: Library) -> Iterator[Diagnostic]:
+    return (diagnostic for each in checks for diagnostic in each(library))
+
+
+__all__ = ["CHECKS", "Check", "Looked", "check", "look"]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Note, Severity
 from generator.library import Key, Library
-from generator.model import Claim
+from generator.model import Claim, Dossier
 from generator.model.claim import DENYING, SILENT, SUPPORTING
 
 
@@ -37,11 +39,13 @@ def position_without_source(library: Library) -> Iterator[Diagnostic]:
     """
     for key, claim in library.of_type(Claim):
         for index, position in enumerate(claim.positions):
+            if position.stance == SILENT or (position.date and position.cites):
+                continue
             span = library.entries[key].file.first_key(("positions", index))
-            if position.stance != SILENT and not position.date:
+            if not position.date:
                 hint = "add date: … with the day it was said; for silence, write stance: silent and checked: …"
                 yield Diagnostic("position-without-date", f'"{position.by}" has no date', span, hint)
-            if position.stance != SILENT and not position.cites:
+            if not position.cites:
                 hint = "add cites: and below it the articles that say so, each behind a dash"
                 yield Diagnostic("position-without-cites", f'"{position.by}" has no article', span, hint)
 
@@ -117,13 +121,13 @@ def disputed_as_fact(library: Library) -> Iterator[Diagnostic]:
           en: |
             Whether it was planned in 2022 is [[treaty-plan|disputed]]. [@report-2022]
     """
-    claims = [sides for key, claim in library.of_type(Claim) for sides in _sides(key, claim)]
-    for source in library.sentences if claims else ():
-        if source.key.type == "dossier" and source.loc[0] in {"answer", "key_points"} and source.sentence:
+    claims = _by_article(library)
+    for source in chain.from_iterable(library.sentences_of[key] for key, _ in library.of_type(Dossier)):
+        if source.loc[0] in {"answer", "key_points"} and source.sentence:
             cited = frozenset(each.article for each in source.sentence.citations)
             mentioned = {each.to for each in source.sentence.mentions}
-            for sides in claims:
-                missing = sides.one_sided(cited) if cited and sides.key.id not in mentioned else None
+            for sides in claims.get(min(cited, default=""), ()):
+                missing = sides.one_sided(cited) if sides.key.id not in mentioned else None
                 if missing:
                     note = Note(library.entries[sides.key].file.span(("status",)), "the claim")
                     message = f'only one side of the disputed claim "{sides.key.id}"'
@@ -132,9 +136,15 @@ def disputed_as_fact(library: Library) -> Iterator[Diagnostic]:
                     yield Diagnostic("disputed-as-fact", message, span, hint, Severity.WARNING, (note,))
 
 
-def _sides(key: Key, claim: Claim) -> Iterator[_Sides]:
-    if claim.status == "disputed":
-        yield _Sides(key, _articles(claim, SUPPORTING), _articles(claim, DENYING))
+def _by_article(library: Library) -> Mapping[str, list[_Sides]]:
+    """Return the disputed claims by each article of their sides; any that a one-sided sentence cites leads there."""
+    found: defaultdict[str, list[_Sides]] = defaultdict(list)
+    for key, claim in library.of_type(Claim):
+        if claim.status == "disputed":
+            sides = _Sides(key, _articles(claim, SUPPORTING), _articles(claim, DENYING))
+            for article in sides.supporting | sides.denying:
+                found[article].append(sides)
+    return found
 
 
 def _articles(claim: Claim, stances: tuple[str, ...]) -> frozenset[str]:

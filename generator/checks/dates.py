@@ -32,9 +32,9 @@ def article_older_than_event(library: Library) -> Iterator[Diagnostic]:
         entry = library.entries[key]
         for link in library.outgoing.get(key, ()):
             article = library.record(link.target, Article) if link.target else None
-            if not article or not article.published or _is_background(link.source.sentence):
+            if not article or not article.published or not article.published.certainly_before(event.date):
                 continue
-            if article.published.certainly_before(event.date):
+            if not _is_background(link.source.sentence):
                 message = f'the article "{link.to}" is of {article.published}, the event of {event.date}'
                 other = library.entries[link.target]  # type: ignore[index]  # an article was found there
                 yield Diagnostic(

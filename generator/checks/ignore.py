@@ -35,12 +35,11 @@ def without_ignored(library: Library, diagnostics: Iterable[Diagnostic]) -> Iter
           - {check: missing-translation, because: Der Name ist in beiden Sprachen gleich}
     """
     listed = tuple(diagnostics)
-    by_path = {entry.path: entry for entry in library.entries.values()}
-    silenced = {(path, each.check) for path, entry in by_path.items() for each in entry.record.ignore}
+    ignoring = [entry for entry in library.entries.values() if entry.record.ignore]
+    silenced = {(entry.path, each.check) for entry in ignoring for each in entry.record.ignore}
     yield from (each for each in listed if each.is_error or (each.span.path, each.code) not in silenced)
-    for path, entry in by_path.items():
-        if entry.record.ignore:
-            yield from _about(entry, [each for each in listed if each.span.path == path])
+    for entry in ignoring:
+        yield from _about(entry, [each for each in listed if each.span.path == entry.path])
 
 
 def _about(entry: Entry, here: list[Diagnostic]) -> Iterator[Diagnostic]:

@@ -8,7 +8,6 @@ from generator.diagnostics import Diagnostic
 from generator.library import Library
 from generator.model.rejection import quoted
 from generator.model.scalars import is_link_target
-from generator.model.sentence import Sentence
 from generator.model.walk import Localised
 
 
@@ -62,16 +61,12 @@ def text_without_sentence(library: Library) -> Iterator[Diagnostic]:
           de: |
             Er antwortete [[vladimir-putin]]. [@report-2022]
     """
-    for entry in library.entries.values():
+    for entry in map(library.entries.__getitem__, library.shown):
         for found in entry.fields:
             for language, prose in found.prose if isinstance(found, Localised) else ():
-                if not any(map(_has_words, prose.sentences)):
+                if not any(sentence.has_words for sentence in prose.sentences):
                     span, hint = entry.file.span((*found.loc, language)), "write a sentence, or delete the field"
                     yield Diagnostic("text-without-sentence", "this text holds no sentence", span, hint)
-
-
-def _has_words(sentence: Sentence) -> bool:
-    return any(map(str.isalnum, sentence.plain))
 
 
 def unreadable_mark(library: Library) -> Iterator[Diagnostic]:

@@ -32,7 +32,7 @@ def unpaired(original: Prose, translation: Prose) -> Unpaired | None:
     if counts[0] != counts[1]:
         return Unpaired(0, *counts)
     for number, pair in enumerate(zip(original.sentences, translation.sentences, strict=True), start=1):
-        cited, cited_there = (tuple(sorted(cite.article for cite in each.citations)) for each in pair)
-        if cited != cited_there:
-            return Unpaired(number, cited, cited_there)
+        cited, cited_there = ([cite.article for cite in each.citations] for each in pair)
+        if cited != cited_there and sorted(cited) != sorted(cited_there):
+            return Unpaired(number, tuple(sorted(cited)), tuple(sorted(cited_there)))
     return None

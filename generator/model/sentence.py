@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
+from itertools import chain
 from typing import Literal, NamedTuple, cast
 
 from generator.model.citation import Citation, Problem, parse_citations
@@ -115,9 +116,14 @@ class Sentence:
         return "s-" + sha256(self.plain.encode()).hexdigest()[:8]
 
     @property
+    def has_words(self) -> bool:
+        """Tell whether there is a letter or a digit beside citations and marks; nearly always the first sign is one."""
+        return any(map(str.isalnum, chain.from_iterable(self._words())))
+
+    @property
     def links(self) -> Iterator[tuple[str, int, int]]:
         """Yield the address of every Markdown link, with its place in `text`."""
-        for match in _LINK.finditer(self.text):
+        for match in _LINK.finditer(self.text) if "](" in self.text else ():
             yield match[1], match.start(1), match.end(1)
 
     @property

@@ -109,6 +109,6 @@ def test_disputes_list_every_claim_the_disputed_ones_first(tmp_path: Path) -> No
 
 
 def test_a_site_without_claims_says_so() -> None:
-    empty = Library({}, {}, {}, ("de", "en"))
+    empty = Library({}, {}, {}, {}, ("de", "en"))
     (page,) = disputes_page(empty, SITE)
     assert "Noch ist keine Behauptung verzeichnet." in page.content

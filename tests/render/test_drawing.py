@@ -54,13 +54,13 @@ def shown(chart: str, points: list[dict[str, Any]]) -> Shown:
     """Draw a figure of a library that holds nothing else."""
     text = {"de": "Briefe & <Pakete>", "en": "Letters"}
     figure = Figure.model_validate({"title": text, "unit": text, "chart": chart, "points": points})
-    return shown_figure(View(Library({}, {}, {}, ("de", "en")), SITE, "figures/x.html"), Key("figure", "x"), figure)
+    return shown_figure(View(Library({}, {}, {}, {}, ("de", "en")), SITE, "figures/x.html"), Key("figure", "x"), figure)
 
 
 def printed(figure: Shown) -> tuple[ElementTree.Element, ElementTree.Element]:
     """Print drawing and table, and read them as XML."""
     module: Any = template("figure_parts.html").module
-    view = View(Library({}, {}, {}, ("de", "en")), SITE, "figures/x.html")
+    view = View(Library({}, {}, {}, {}, ("de", "en")), SITE, "figures/x.html")
     return tuple(ElementTree.fromstring(str(each(view, view.words, figure))) for each in (module.drawn, module.table))  # type: ignore[return-value]
 
 
