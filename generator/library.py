@@ -160,9 +160,10 @@ class Library:
         """Return the same library, of which checks look at these records only."""
         return replace(self, part=keys)
 
-    def has_ids_of(self, other: Library) -> bool:
-        """Tell whether every id leads to the same key, sound or broken, so that links lead where they led."""
-        return {*self.entries, *self.broken} == {*other.entries, *other.broken}
+    @cached_property
+    def ids(self) -> frozenset[Key]:
+        """The keys of all records, sound or broken; while they stay as they are, links lead where they led."""
+        return frozenset((*self.entries, *self.broken))
 
 
 def link(entries: Entries, earlier: Library | None = None) -> tuple[Library, tuple[Diagnostic, ...]]:
@@ -171,15 +172,15 @@ def link(entries: Entries, earlier: Library | None = None) -> tuple[Library, tup
     Where all ids are as in an `earlier` library, the links of entries that it holds too are taken over.
     """
     sound, broken, diagnostics = _by_key(entries)
-    plain = Library(sound, broken, {}, {}, entries.languages)
-    known = earlier if earlier and earlier.has_ids_of(plain) else plain
     sentences: dict[Key, tuple[Source, ...]] = {}
     outgoing: dict[Key, tuple[Link, ...]] = {}
+    library = Library(sound, broken, sentences, outgoing, entries.languages)
+    known = earlier if earlier and earlier.ids == library.ids else library
     for key, entry in sound.items():
         is_known = key in known.outgoing and known.entries.get(key) is entry
         sentences[key] = said = known.sentences_of[key] if is_known else tuple(_sentences(key, entry))
-        outgoing[key] = known.outgoing[key] if is_known else tuple(_links(plain, key, entry, said))
-    return replace(plain, sentences_of=sentences, outgoing=outgoing), diagnostics
+        outgoing[key] = known.outgoing[key] if is_known else tuple(_links(library, key, entry, said))
+    return library, diagnostics
 
 
 def _by_key(entries: Entries) -> tuple[dict[Key, Entry], dict[Key, Broken], tuple[Diagnostic, ...]]:

@@ -67,11 +67,11 @@ class Looked(NamedTuple):
 
 def look(library: Library, earlier: Looked | None = None) -> Looked:
     """Look at each record, or, after an earlier look, at those that read otherwise now or refer to one that does."""
-    if not earlier or not library.has_ids_of(earlier.library):
+    if not earlier or earlier.library.ids != library.ids:
         return Looked(library, tuple(_found(OF_EACH, library)))
     now, before = library.entries, earlier.library.entries
     changed = {key for key in (*now, *before) if now.get(key) is not before.get(key)}
-    concerned = changed | {key for key in now if any(link.target in changed for link in library.outgoing[key])}
+    concerned = changed | {link.source.key for link in library.links if link.target in changed}
     paths = {each.path for key in concerned for each in (now.get(key), before.get(key)) if each}
     kept = (each for each in earlier.found if each.span.path not in paths)
     return Looked(library, (*kept, *_found(OF_EACH, library.only(concerned & now.keys()))))

@@ -78,8 +78,7 @@ def missing_part(library: Library) -> Iterator[Diagnostic]:
     """
     for key, dossier in library.of_type(Dossier):
         entry = library.entries[key]
-        unread = entry.keys - dossier.model_fields_set
-        missing = [part for part in KEY_PARTS if not getattr(dossier, part) and part not in unread]
+        missing = [part for part in KEY_PARTS if not getattr(dossier, part) and part not in entry.unread]
         if missing:
             message = f"this dossier lacks {', '.join(missing)}"
             hint = f"add {missing[0]}: …, or ignore this warning with the reason"

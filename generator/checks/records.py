@@ -39,7 +39,7 @@ def unreferenced_record(library: Library) -> Iterator[Diagnostic]:
         # dossiers/treaty.yml
         who: [vladimir-putin, kim-jong-un, mongolia]
     """
-    if library.broken or any(entry.keys - entry.record.model_fields_set for entry in library.entries.values()):
+    if library.broken or any(entry.unread for entry in library.entries.values()):
         return
     for key in library.unreferenced:
         hint = _HOW_TO_REFER.get(key.type, "mention it in a text: [[{id}]]").format(id=key.id)

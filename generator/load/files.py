@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ _LEFTOVERS = (".", "~$", "Thumbs.db", "desktop.ini")  # of editors and file mana
 _ENDINGS = frozenset({".yml", ".yaml"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """A record that could be read, the file it stands in, and its references and texts."""
 
@@ -45,6 +46,11 @@ class Entry:
     def keys(self) -> frozenset[str]:
         """The keys at the top of the file, those included whose value cannot be read."""
         return frozenset(self.file.data) if isinstance(self.file.data, dict) else frozenset()
+
+    @cached_property
+    def unread(self) -> frozenset[str]:
+        """The keys whose value cannot be read, so that nobody knows what the record says there."""
+        return self.keys - self.record.model_fields_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ class Entries:
 class Read(NamedTuple):
     """What came of a file: its text, and why it was refused, or the record in it, sound or broken.
 
+    With neither, its name is no id, and what to say of that depends on the files beside it.
     `stamp` tells whether the file is still the same: when it was written and changed, its size, and which file it is.
     """
 
@@ -90,42 +97,46 @@ def load(root: Path, reading: Reading, memory: dict[str, Read] | None = None) ->
     guesses: list[Broken] = []
     sources: dict[str, str] = {}
     diagnostics: list[Diagnostic] = []
-    paths = frozenset(_files(root))
-    for path in sorted(paths):
-        read = memory[path] = _read(root, path, reading, memory.get(path))
+    places = dict(_files(root))
+    for path in sorted(places):
+        read = memory[path] = _read(places[path], path, reading, memory.get(path))
         sources[path] = read.text
-        refusal = read.refusal or _misplaced(path) or _misnamed(path, paths)
-        diagnostics += refusal or read.diagnostics
-        guesses += _meant(path) if refusal else read.guesses
-        records += [] if refusal or not read.record else [read.record]
-    records += _not_taken(guesses, records)
+        if read.record:
+            records.append(read.record)
+            diagnostics += read.diagnostics
+            guesses += read.guesses
+        else:
+            diagnostics += read.refusal or _misnamed(path, places)
+            guesses += _meant(path)
+    records += _not_taken(guesses, records) if guesses else []
     sound = tuple(each for each in records if isinstance(each, Entry))
     broken = tuple(each for each in records if isinstance(each, Broken))
     return Entries(sound, broken, sources, reading.languages), tuple(diagnostics)
 
 
-def _files(root: Path) -> Iterator[str]:
+def _files(root: Path) -> Iterator[tuple[str, str]]:
+    """Yield the path of every file within the project, and where it lies on the disk."""
     for top in FOLDERS:
         folder = root / top
         if folder.is_dir():
-            yield from _below(folder, top)
+            yield from _below(str(folder), top)
 
 
-def _below(folder: Path, name: str) -> Iterator[str]:
+def _below(folder: str, name: str) -> Iterator[tuple[str, str]]:
     try:
         with os.scandir(folder) as scanned:
             entries = tuple(scanned)
     except OSError:
-        yield name
+        yield name, folder
         return
     for entry in entries:
         path = f"{name}/{entry.name}"
         if path in _WITHOUT_RECORDS or entry.name.startswith(_LEFTOVERS) or entry.name.endswith(_BESIDE_RECORDS):
             continue
         if entry.is_dir(follow_symlinks=False) and not _is_record(path):
-            yield from _below(Path(entry.path), path)
+            yield from _below(entry.path, path)
         else:
-            yield path
+            yield path, entry.path
 
 
 def _content(place: str, path: str, found: os.stat_result) -> tuple[bytes | None, tuple[Diagnostic, ...]]:
@@ -148,8 +159,7 @@ def _unreadable(path: str, error: OSError) -> Diagnostic:
     return _at(path, "unreadable-file", f"the file cannot be read: {reason}", "check its permissions")
 
 
-def _read(root: Path, path: str, reading: Reading, earlier: Read | None) -> Read:
-    place = os.path.join(root, path)
+def _read(place: str, path: str, reading: Reading, earlier: Read | None) -> Read:
     try:
         found = os.lstat(place)
     except OSError as error:
@@ -159,7 +169,8 @@ def _read(root: Path, path: str, reading: Reading, earlier: Read | None) -> Read
         return earlier
     content, refusal = _content(place, path, found)
     text = content.decode("utf-8", "replace").removeprefix("\ufeff") if content is not None else ""
-    if content is None or _folder(path) not in BY_FOLDER or id_problem(_stem(path)):
+    refusal = refusal or _misplaced(path)
+    if content is None or refusal or id_problem(_stem(path)):
         return Read(stamp, text, refusal)
     return Read(stamp, text, (), *_record(path, content, reading))
 
@@ -196,7 +207,7 @@ def _misplaced(path: str) -> tuple[Diagnostic, ...]:
     return ()
 
 
-def _misnamed(path: str, paths: frozenset[str]) -> tuple[Diagnostic, ...]:
+def _misnamed(path: str, paths: Container[str]) -> tuple[Diagnostic, ...]:
     """Refuse a file name that is no id; other systems take `Putin.yml` and `putin.yml` for one file."""
     folder, stem = _folder(path), _stem(path)
     problem = id_problem(stem)
