@@ -57,13 +57,65 @@ def assert_as_at_first(root: Path, site: Site, memory: Memory) -> None:
     assert one.backlinks == other.backlinks
 
 
-def test_every_finding_comes_and_goes(tmp_path: Path) -> None:
+def test_every_finding_comes_and_goes_with_one_file_after_another(tmp_path: Path) -> None:
     memory, before = Memory(), dict[str, bytes]()
-    for case in (*LAID, *reversed(LAID)):
-        for files in (case, SOUND):
-            exchange(tmp_path, before, files)
-            assert_as_at_first(tmp_path, SITE, memory)
-            before = dict(files)
+    for case in LAID:
+        for target in (SOUND | case, SOUND):
+            for path in sorted(before.keys() | target):
+                after = {each: content for each, content in before.items() if each != path}
+                after |= {path: target[path]} if path in target else {}
+                if after != before:
+                    exchange(tmp_path, before, after)
+                    assert_as_at_first(tmp_path, SITE, memory)
+                    before = after
+
+
+CASE = "dossiers/actors/case.yml"
+EVENT, ARTICLE, ACTOR, CLAIM = (
+    "dossiers/events/2024-06-19-treaty.yml", "seeds/report-2024.yml", "dossiers/actors/kim-jong-un.yml",
+    "dossiers/claims/treaty-plan.yml",
+)  # fmt: skip
+
+
+def person(text: str) -> bytes:
+    return f"name: {{de: Fall, en: Case}}\nkind: person\n{text}".encode()
+
+
+def summary(german: str, english: str) -> bytes:
+    return person(f"summary:\n  de: |\n    {german}\n  en: |\n    {english}\n")
+
+
+@pytest.mark.parametrize(
+    ("code", "others", "changed", "change"),
+    [
+        ("article-older-than-event", {}, ARTICLE, (b"2024-", b"2023-")),
+        ("acting-outside-life", {}, ACTOR, (b"kind: person", b"kind: person\nborn: 2024-07-01")),
+        ("unknown-article", {CASE: summary("Eins. [@report-2024]", "One. [@report-2024]")}, ARTICLE, None),
+        ("stale-translation", {CASE: summary("Eins. [@report-2024]", "One. [@report-2022]")}, ARTICLE, None),
+        ("unknown-record", {CASE: summary("[[korean-leader]]. [@report-2024]", "One. [@report-2024]")}, ACTOR,
+         (b"aliases: [", b"aliases: [Korean Leader, ")),
+        ("former-id-taken", {CASE: person("formerly: [old-case]\n")}, ACTOR,
+         (b"kind: person", b"kind: person\nformerly: [old-case]")),
+        ("former-id-taken", {CASE: person("formerly: [kim-jong-un]\n")}, ACTOR, None),
+        ("disputed-as-fact", {}, CLAIM, (b"- report-2022, Abs. 2", b"- report-2024")),
+        ("unreferenced-record", {CASE: person("")}, ACTOR, (b"[[pyongyang]]", b"[[pyongyang]], [[case]]")),
+        ("uncited-sentence", {CASE: summary("Eins.", "One. [@report-2024]")}, CASE, (b"name:", b"name")),
+    ],
+)  # fmt: skip
+def test_a_change_in_one_record_changes_what_is_found_in_another(
+    code: str, others: dict[str, bytes], changed: str, change: tuple[bytes, bytes] | None, tmp_path: Path
+) -> None:
+    before = SOUND | others
+    after = {path: content for path, content in before.items() if path != changed}
+    after |= {changed: before[changed].replace(*change)} if change else {}
+    memory, found = Memory(), []
+    exchange(tmp_path, {}, before)
+    for earlier, later in ((before, before), (before, after), (after, before)):
+        exchange(tmp_path, earlier, later)
+        assert_as_at_first(tmp_path, SITE, memory)
+        reported = read_and_check(tmp_path, SITE, memory).diagnostics
+        found.append([each for each in reported if each.code == code])
+    assert found[0] == found[2] != found[1]
 
 
 @settings(max_examples=60, deadline=None)
