@@ -73,7 +73,7 @@ def test_every_finding_comes_and_goes_with_one_file_after_another(tmp_path: Path
 CASE = "dossiers/actors/case.yml"
 EVENT, ARTICLE, ACTOR, CLAIM = (
     "dossiers/events/2024-06-19-treaty.yml", "seeds/report-2024.yml", "dossiers/actors/kim-jong-un.yml",
-    "dossiers/claims/treaty-plan.yml",
+    "dossiers/claims/letters-exchanged.yml",
 )  # fmt: skip
 
 
@@ -97,7 +97,7 @@ def summary(german: str, english: str) -> bytes:
         ("former-id-taken", {CASE: person("formerly: [old-case]\n")}, ACTOR,
          (b"kind: person", b"kind: person\nformerly: [old-case]")),
         ("former-id-taken", {CASE: person("formerly: [kim-jong-un]\n")}, ACTOR, None),
-        ("disputed-as-fact", {}, CLAIM, (b"- report-2022, Abs. 2", b"- report-2024")),
+        ("disputed-as-fact", {}, CLAIM, (b"status: confirmed", b"status: disputed")),
         ("unreferenced-record", {CASE: person("")}, ACTOR, (b"[[pyongyang]]", b"[[pyongyang]], [[case]]")),
         ("uncited-sentence", {CASE: summary("Eins.", "One. [@report-2024]")}, CASE, (b"name:", b"name")),
     ],
