@@ -74,8 +74,8 @@ def _translated(library: Library) -> Iterator[tuple[Entry, Loc, Prose, str, Pros
     first = library.languages[0]
     for entry in map(library.entries.__getitem__, library.shown):
         for found in entry.fields:
-            texts = dict(found.prose) if isinstance(found, Localised) else {}
-            for original, language in translations(texts, library.languages) if len(texts) > 1 else ():
+            texts = dict(found.prose) if isinstance(found, Localised) and found.prose else {}
+            for original, language in translations(texts, library.languages) if texts else ():
                 if original == first:
                     yield entry, found.loc, texts[first], language, texts[language]
 
@@ -98,7 +98,7 @@ def _counted(found: int | tuple[str, ...]) -> str:
 
 
 def _hint(file: YamlFile, found: Localised, languages: tuple[str, ...], language: str) -> str:
-    if not any(found.prose):
+    if not found.prose:
         return f"write {{{', '.join(f'{each}: …' for each in languages)}}}"
     if file.node(found.loc).style is Style.MAPPING:
         return f'add "{language}: |" below it, and the text on the next lines'

@@ -65,7 +65,7 @@ def _rest(file: YamlFile, model: type[CommonFields], reading: Reading, error: Va
 def prose_in_braces(file: YamlFile, fields: Iterable[Found]) -> Iterator[Diagnostic]:
     """Report prose inside { }, where a comma, a colon or a quotation mark cuts it."""
     for found in fields:
-        if isinstance(found, Localised) and file.is_in_braces(found.loc) and any(found.prose):
+        if isinstance(found, Localised) and found.prose and file.is_in_braces(found.loc):
             hint = 'write a "|" block; a name or title may stay in one line inside { }'
             yield Diagnostic("flow-text", "prose in one line inside { }", file.span(found.loc), hint)
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Span
+from generator.load.entries import Broken, Entries, Entry
 from generator.load.errors import looks_like, prose_in_braces, read_record, wrong_folder
-from generator.model import BY_FOLDER, CommonFields, RecordType
+from generator.model import BY_FOLDER
 from generator.model.fields import Reading
 from generator.model.ids import id_problem, slug
-from generator.model.walk import Found, walk
-from generator.yamlfile import MAX_BYTES, YamlFile, read
+from generator.model.walk import walk
+from generator.yamlfile import MAX_BYTES, read
 
 FOLDERS = ("dossiers", "seeds")
 
@@ -26,50 +25,6 @@ _WITHOUT_RECORDS = frozenset({"seeds/captures"})
 _BESIDE_RECORDS = (".md", ".digest", "~")
 _LEFTOVERS = (".", "~$", "Thumbs.db", "desktop.ini")  # of editors and file managers
 _ENDINGS = frozenset({".yml", ".yaml"})
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A record that could be read, the file it stands in, and its references and texts."""
-
-    type: RecordType
-    id: str
-    file: YamlFile
-    record: CommonFields
-    fields: tuple[Found, ...]
-
-    @property
-    def path(self) -> str:
-        return self.file.path
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """The keys at the top of the file, those included whose value cannot be read."""
-        return frozenset(self.file.data) if isinstance(self.file.data, dict) else frozenset()
-
-    @cached_property
-    def unread(self) -> frozenset[str]:
-        """The keys whose value cannot be read, so that nobody knows what the record says there."""
-        return self.keys - self.record.model_fields_set
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A record whose file is there but cannot be read, so that its id is still known."""
-
-    type: RecordType
-    id: str
-    path: str
-
-
-@dataclass(frozen=True)
-class Entries:
-    """All that was found; `sources` are the texts that messages quote, by path, `languages` those of the site."""
-
-    sound: tuple[Entry, ...]
-    broken: tuple[Broken, ...]
-    sources: Mapping[str, str]
-    languages: tuple[str, ...]
 
 
 class Read(NamedTuple):
@@ -168,11 +123,17 @@ def _read(place: str, path: str, reading: Reading, earlier: Read | None) -> Read
     if earlier and earlier.stamp == stamp:
         return earlier
     content, refusal = _content(place, path, found)
-    text = content.decode("utf-8", "replace").removeprefix("\ufeff") if content is not None else ""
     refusal = refusal or _misplaced(path)
     if content is None or refusal or id_problem(_stem(path)):
-        return Read(stamp, text, refusal)
-    return Read(stamp, text, (), *_record(path, content, reading))
+        return Read(stamp, _text(content), refusal)
+    record, guesses, diagnostics = _record(path, content, reading)
+    text = record.file.text if isinstance(record, Entry) else _text(content)
+    return Read(stamp, text, (), record, guesses, diagnostics)
+
+
+def _text(content: bytes | None) -> str:
+    """Return as much of a text as can be read, for messages that quote it."""
+    return content.decode("utf-8", "replace").removeprefix("\ufeff") if content else ""
 
 
 def _record(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from itertools import chain
@@ -74,30 +74,22 @@ Piece = tuple[str, int]
 class Sentence:
     """One sentence as typed; continuation lines are joined by one space.
 
-    Token positions count in `text`; `offset` leads from there to the value that the sentence stands in.
+    Token positions count in `text`; `offset` leads from there to the value that the sentence stands in. Mentions,
+    citations and marks are the tokens again, each kind for itself, because every check and every page asks for them.
     """
 
     text: str
     tokens: tuple[Token, ...]
     problems: tuple[Problem, ...]
     pieces: tuple[tuple[int, int], ...]
+    mentions: tuple[Mention, ...] = field(compare=False, repr=False)
+    citations: tuple[Citation, ...] = field(compare=False, repr=False)
+    marks: tuple[Mark, ...] = field(compare=False, repr=False)
 
     def offset(self, position: int) -> int:
         """Return where a position of `text` lies in the whole prose value."""
         start, source = self.pieces[bisect_right(self.pieces, (position, 1 << 60)) - 1]
         return source + position - start
-
-    @cached_property
-    def mentions(self) -> tuple[Mention, ...]:
-        return tuple(token for token in self.tokens if isinstance(token, Mention))
-
-    @cached_property
-    def citations(self) -> tuple[Citation, ...]:
-        return tuple(cite for token in self.tokens if isinstance(token, Citations) for cite in token.items)
-
-    @cached_property
-    def marks(self) -> tuple[Mark, ...]:
-        return tuple(token for token in self.tokens if isinstance(token, Mark))
 
     @property
     def is_supported(self) -> bool:
@@ -158,9 +150,13 @@ def parse_sentence(pieces: list[Piece]) -> Sentence:
     problems: list[Problem] = []
     for match in _TOKEN.finditer(text) if "[" in text or "{" in text else ():
         token, found = _token(match)
-        tokens += [token] if token else []
+        if token:
+            tokens.append(token)
         problems += found
-    return Sentence(text, tuple(tokens), tuple(problems), tuple(starts))
+    mentions = tuple([each for each in tokens if isinstance(each, Mention)])
+    citations = tuple([cite for each in tokens if isinstance(each, Citations) for cite in each.items])
+    marks = tuple([each for each in tokens if isinstance(each, Mark)])
+    return Sentence(text, tuple(tokens), tuple(problems), tuple(starts), mentions, citations, marks)
 
 
 def _token(match: re.Match[str]) -> tuple[Token | None, tuple[Problem, ...]]:

@@ -30,17 +30,11 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Localised:
-    """A text for readers, by language: plain text or prose."""
+    """A text for readers, by language; `prose` is the same again where it is prose, and empty where it is plain."""
 
     loc: Loc
     texts: Mapping[str, str | Prose]
-
-    @property
-    def prose(self) -> Iterator[tuple[str, Prose]]:
-        """Yield each language's prose; nothing where the text is plain."""
-        for language, text in self.texts.items():
-            if isinstance(text, Prose):
-                yield language, text
+    prose: tuple[tuple[str, Prose], ...]
 
 
 class Keyed(NamedTuple):
@@ -138,8 +132,16 @@ def _marked(hint: Any) -> _Step | None:
         if isinstance(marker, Ref):
             return _reference(marker)
         if isinstance(marker, PerLanguage):
-            return lambda value, loc: iter((Localised(loc, value),))
+            return _prose if marker.is_prose else _plain
     return None
+
+
+def _prose(texts: Mapping[str, Prose], loc: Loc) -> Iterator[Found]:
+    yield Localised(loc, texts, tuple(texts.items()))
+
+
+def _plain(texts: Mapping[str, str], loc: Loc) -> Iterator[Found]:
+    yield Localised(loc, texts, ())
 
 
 def _reference(ref: Ref) -> _Step:
