@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from generator.library import Library
 from generator.render.actor import actor_pages
@@ -32,8 +33,11 @@ from generator.site import File, Site
 
 Emitter = Callable[[Library, Site], Iterator[Page] | Iterator[File]]
 
+# Pages that stand alone, by their names in the locales; the home page leads to them
+FURTHER_WAYS = ("disputes", "changes", "coverage", "data")
+
 PAGE_TYPES: tuple[Emitter, ...] = (
-    home_page,
+    partial(home_page, further=FURTHER_WAYS),
     dossier_pages,
     event_pages,
     actor_pages,

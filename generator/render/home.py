@@ -16,15 +16,14 @@ from generator.render.view import View
 from generator.site import LISTED, Site, index_address
 
 LATEST_CHANGES = 4
-FURTHER_WAYS = ("disputes", "changes", "coverage", "data")
 
 
-def home_page(library: Library, site: Site) -> Iterator[Page]:
-    """Print the page that readers arrive on."""
-    yield Page("index.html", "home", site.strings, partial(_home, View(library, site, "index.html")))
+def home_page(library: Library, site: Site, further: tuple[str, ...] = ()) -> Iterator[Page]:
+    """Print the page that readers arrive on; `further` names the pages that it leads to behind the lists of records."""
+    yield Page("index.html", "home", site.strings, partial(_home, View(library, site, "index.html"), further))
 
 
-def _home(view: View) -> Printed:
+def _home(view: View, further: tuple[str, ...]) -> Printed:
     library = view.library
     dossiers = newest_first(library)
     context = {
@@ -38,7 +37,7 @@ def _home(view: View) -> Printed:
         "changes": newest_changes(library)[:LATEST_CHANGES],
         "latest": tuple(reversed(chronology(library)))[:6],
         "ways": [(name, view.to(index_address(name)), _count(library, name)) for name in LISTED],
-        "further": FURTHER_WAYS,
+        "further": further,
     }
     return Printed(
         title=view.site.name,

@@ -61,6 +61,12 @@ def test_a_record_that_cannot_be_read_has_a_page_that_says_why(tmp_path: Path) -
     assert "<h1>rason</h1>" in page.content
 
 
+def test_the_home_page_leads_to_every_page_that_stands_alone(tmp_path: Path) -> None:
+    found = pages(tmp_path, {})
+    alone = {path for path in found if "/" not in path} - {"index.html", "search.html"}  # the head leads to search
+    assert alone <= set(re.findall(r'href="([^"#]+)"', found["index.html"].content))
+
+
 def test_a_site_may_have_one_language_and_words_of_its_own(tmp_path: Path) -> None:
     site = replace(SITE, languages=SITE.languages[:1], own_words={"event-kind": {"concert": {"de": "Konzert"}}})
     path = "dossiers/events/2022-08-concert.yml"
