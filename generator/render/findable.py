@@ -96,12 +96,13 @@ def _kind(view: View, type: str, record: CommonFields) -> str:
 
 
 def _dates(record: CommonFields) -> Iterator[EdtfDate]:
-    if isinstance(record, Event):
-        yield record.date
-    elif isinstance(record, Article):
+    """Yield the dates that a record is found by; where nothing else is said, that is its field `date`."""
+    if isinstance(record, Article):
         yield from (date for date in (record.published, record.document_date) if date)
     elif isinstance(record, Dossier):
         yield record.timeline.period if record.timeline else record.published
+    elif date := getattr(record, "date", None):
+        yield date
 
 
 def _years(date: EdtfDate) -> Iterable[int]:

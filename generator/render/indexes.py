@@ -58,10 +58,10 @@ def _heading(view: View, name: str, group: str) -> str:
 
 
 def _note(view: View, key: Key) -> str:
-    """Return what stands behind a name in a list: an event's date, an actor's latest office, an article's outlet."""
+    """Return what stands behind a name in a list: a date, an actor's latest office, an article's outlet."""
     record = view.library.entries[key].record
-    if isinstance(record, Event):
-        return date_in_words(record.date, view.site.language)
+    if date := getattr(record, "date", None):
+        return date_in_words(date, view.site.language)
     if isinstance(record, Actor) and record.roles:
         return view.plain(record.roles[-1].title)
     if isinstance(record, Article):

@@ -15,6 +15,8 @@ from generator.model.dossier import Dossier
 from generator.model.edtf import EdtfDate
 from generator.render.coverage import Missing, Row, missing_translations, rows, stale_translations
 from generator.render.view import View
+from generator.site import LISTED, address, index_address
+from generator.text.dates import date_in_words
 from tests.cases import SITE, checked
 
 RULED = (
@@ -96,6 +98,19 @@ def test_a_former_id_of_a_change_still_leads_to_it(tmp_path: Path) -> None:
     files = {"dossiers/changes/new.yml": change("2025-01-02") + "formerly: [old]\n"}
     assert re.search(r'<li id="new"><span id="old"></span>', content(tmp_path, "changes.html", files))
     assert [file.path for file in built(tmp_path).files if "old" in file.path] == []
+
+
+def test_a_record_with_a_date_is_listed_with_it_and_found_by_its_year(tmp_path: Path) -> None:
+    site, seen = built(tmp_path), view(tmp_path)
+    (names,) = (file.text for file in site.files if file.path == "search-names.js")
+    lists = {page.path: page.content for page in site.pages}
+    for key in (each for each in seen.library.entries if each.type in LISTED):
+        date = getattr(seen.library.entries[key].record, "date", None)
+        if date:
+            words = date_in_words(date, "de")
+            assert f'{seen.name(key)}</a> <span class="ds-list__note">{words}</span>' in lists[index_address(key.type)]
+            (entry,) = (line for line in names.split("\n") if f'"path": "{address(key)}"' in line)
+            assert f'"date": "{words}", "years": ["{date.year}"]' in entry
 
 
 def test_the_glossary_defines_each_term_in_full(tmp_path: Path) -> None:
