@@ -1,4 +1,4 @@
-"""Sound records in any number, the same ones every time: all types, in the proportions of a real project."""
+"""Sound records in any number, the same ones every time: many types, in the proportions of a real project."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections import Counter
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
@@ -11,8 +12,8 @@ import pytest
 
 from bench.corpus import counts, write_corpus
 from bench.markdown import sources
+from bench.records import WRITERS
 from generator.build import read_and_check
-from generator.model import RECORD_TYPES
 from generator.site import Language, Site, address
 from tests.conftest import run
 from tests.site.test_build import digest
@@ -32,13 +33,13 @@ def thousand(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_a_hundred_records_of_all_types_are_sound(tmp_path: Path) -> None:
+def test_a_hundred_records_of_many_types_are_sound(tmp_path: Path) -> None:
     write_corpus(tmp_path, 100)
     checked = read_and_check(tmp_path, BOTH)
     assert checked.diagnostics == ()
-    found = {each.name: sum(key.type == each.name for key in checked.library.entries) for each in RECORD_TYPES}
+    found = Counter(key.type for key in checked.library.entries)
     assert found == counts(100)
-    assert all(found.values())
+    assert found.keys() == WRITERS.keys()
 
 
 def test_in_one_language_they_are_sound_as_well(thousand: Path) -> None:
