@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from generator.build import Checked, build, read_and_check
 from generator.library import Key
 from generator.load import load
+from generator.model import BY_FOLDER
 from generator.report import as_json, concise, full, github
 from tests.cases import CORPUS, SITE, checked, findings, write_project
 from tests.conftest import ROOT
@@ -179,24 +180,11 @@ def test_a_project_may_lack_a_folder(top: str, tmp_path: Path) -> None:
 
 
 def test_the_file_name_is_the_id_and_the_folder_the_type(tmp_path: Path) -> None:
-    entries = checked(tmp_path, {}).library.entries
-    assert dict(_keys(tmp_path)) == {key: entry.path for key, entry in entries.items()}
-
-
-def _keys(root: Path) -> Iterator[tuple[Key, str]]:
-    folders = {
-        "dossiers": "dossier",
-        "dossiers/actors": "actor",
-        "dossiers/events": "event",
-        "dossiers/places": "place",
-        "dossiers/claims": "claim",
-        "dossiers/figures": "figure",
-        "dossiers/series": "series",
-        "dossiers/terms": "term",
-        "dossiers/changes": "change",
-        "seeds": "article",
-        "seeds/outlets": "outlet",
-    }
-    for path in sorted(root.rglob("*.yml")):
-        relative = path.relative_to(root)
-        yield Key(folders[relative.parent.as_posix()], path.stem), relative.as_posix()
+    paths = {key: entry.path for key, entry in checked(tmp_path, {}).library.entries.items()}
+    assert sorted(paths.values()) == sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.yml"))
+    assert {key: Path(path).stem for key, path in paths.items()} == {key: key.id for key in paths}
+    assert {key: BY_FOLDER[str(Path(path).parent)].name for key, path in paths.items()} == {k: k.type for k in paths}
+    assert paths[Key("dossier", "treaty")] == "dossiers/treaty.yml"
+    assert paths[Key("actor", "russia")] == "dossiers/actors/russia.yml"
+    assert paths[Key("article", "report-2022")] == "seeds/report-2022.yml"
+    assert paths[Key("outlet", "dpa")] == "seeds/outlets/dpa.yml"
