@@ -1,4 +1,4 @@
-"""Files that hold what is printed for the sound corpus, each at the address that it has on the site.
+"""Files that hold what a test finds: what is printed for the sound corpus, at the address that it has on the site.
 
 For a new one, make an empty file there. After a change on purpose: `GOLDEN=renew make test`, then read the difference
 as prose.
@@ -15,8 +15,8 @@ def addresses(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
 
 
-def golden(file: Path, printed: str) -> str:
-    """Return what a golden file holds; where that was asked for, what was printed is written into it first."""
+def golden(file: Path, found: str) -> str:
+    """Return what a golden file holds; where that was asked for, that is written anew first."""
     if os.environ.get("GOLDEN") == "renew":
-        file.write_text(printed, encoding="utf-8")
+        file.write_text(found, encoding="utf-8")
     return file.read_text(encoding="utf-8")

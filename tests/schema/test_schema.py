@@ -14,6 +14,7 @@ from generator.model import RECORD_TYPES
 from generator.schema import schemas, settings
 from tests.cases import SITE, checked, write_project
 from tests.conftest import ROOT, run
+from tests.golden import golden
 
 ENGLISH = replace(SITE, language="en")
 
@@ -90,5 +91,7 @@ def test_the_command_writes_schemas_and_the_settings_that_an_editor_lacks(tmp_pa
 
 
 def test_the_settings_of_this_project_know_every_folder() -> None:
-    own = json.loads((ROOT / ".vscode" / "settings.json").read_text(encoding="utf-8"))
-    assert own.items() >= json.loads(settings(".vscode/schemas")).items()
+    file = ROOT / ".vscode" / "settings.json"
+    whole = json.loads(file.read_text(encoding="utf-8")) | json.loads(settings(".vscode/schemas"))
+    written = json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    assert golden(file, written) == written
