@@ -2,9 +2,10 @@
 
 A case is a text file. A line `--- path` begins a file of the project, everything before the first is a remark. Behind
 ` #~ ` at the end of a line stand column, code and hint of the finding that must appear there, several separated by
-` #~ `; the marker itself is not part of the file. Cases are laid over the sound records of tests/corpus/, and nothing
-but the marked findings may be found. Its records stand alone, so that they stay short: what they lack around them, such
-as somebody who refers to them, is found only by the cases that mark it.
+` #~ `; the marker itself is not part of the file. `{folders}` in a hint stands for the folders of all types. Cases are
+laid over the sound records of tests/corpus/, and nothing but the marked findings may be found. Its records stand alone,
+so that they stay short: what they lack around them, such as somebody who refers to them, is found only by the cases
+that mark it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import NamedTuple
 
 from generator.build import Checked, read_and_check
 from generator.diagnostics import Diagnostic
+from generator.model import BY_FOLDER
 from generator.site import Language, Site
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -27,6 +29,7 @@ AROUND = frozenset({"unreferenced-record", "missing-part"})
 
 _FILE = re.compile(r"^--- (\S+)\n", re.MULTILINE)
 _MARKER = " #~ "
+_FOLDERS = ", ".join(f"{each}/" for each in BY_FOLDER)
 
 
 class Finding(NamedTuple):
@@ -72,7 +75,7 @@ def read_case(path: Path) -> Case:
 
 def _expected(path: str, line: int, marker: str) -> Finding:
     column, code, hint = re.fullmatch(r"(\d+) ([a-z-]+): (.*)", marker.strip()).groups()  # type: ignore[union-attr]
-    return Finding(path, line, int(column), code, hint)
+    return Finding(path, line, int(column), code, hint.replace("{folders}", _FOLDERS))
 
 
 def write_project(root: Path, files: dict[str, str] | dict[str, bytes]) -> Path:
