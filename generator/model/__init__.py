@@ -9,7 +9,6 @@ from generator.model.article import Article
 from generator.model.change import Change
 from generator.model.claim import Claim
 from generator.model.common import CommonFields, called
-from generator.model.document import Document
 from generator.model.dossier import Dossier
 from generator.model.event import Event
 from generator.model.figure import Figure
@@ -42,7 +41,6 @@ RECORD_TYPES = (
     RecordType("figure", "dossiers/figures", Figure),
     RecordType("series", "dossiers/series", Series),
     RecordType("term", "dossiers/terms", Term),
-    RecordType("document", "dossiers/documents", Document),
     RecordType("change", "dossiers/changes", Change, page="changes.html"),
     RecordType("article", "seeds", Article, "article"),
     RecordType("outlet", "seeds/outlets", Outlet, "outlet"),
@@ -59,7 +57,6 @@ __all__ = [
     "Change",
     "Claim",
     "CommonFields",
-    "Document",
     "Dossier",
     "Event",
     "Figure",

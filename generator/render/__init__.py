@@ -16,7 +16,6 @@ from generator.render.countries import countries_page
 from generator.render.coverage import coverage_page
 from generator.render.data import data_page
 from generator.render.disputes import disputes_page
-from generator.render.document import document_pages
 from generator.render.dossier import dossier_pages
 from generator.render.event import event_pages
 from generator.render.figure import figure_pages
@@ -49,7 +48,6 @@ PAGE_TYPES: tuple[Emitter, ...] = (
     series_pages,
     term_pages,
     glossary_page,
-    document_pages,
     disputes_page,
     changes_page,
     article_pages,
