@@ -12,7 +12,6 @@ from generator.render.broken import broken_pages
 from generator.render.changes import changes_page
 from generator.render.claim import claim_pages
 from generator.render.codes import code_pages
-from generator.render.countries import countries_page
 from generator.render.coverage import coverage_page
 from generator.render.data import data_page
 from generator.render.disputes import disputes_page
@@ -35,7 +34,7 @@ from generator.site import File, Site
 Emitter = Callable[[Library, Site], Iterator[Page] | Iterator[File]]
 
 # Pages that stand alone, by their names in the locales; the home page leads to them
-FURTHER_WAYS = ("countries", "disputes", "changes", "coverage", "data")
+FURTHER_WAYS = ("disputes", "changes", "coverage", "data")
 
 PAGE_TYPES: tuple[Emitter, ...] = (
     partial(home_page, further=FURTHER_WAYS),
@@ -54,7 +53,6 @@ PAGE_TYPES: tuple[Emitter, ...] = (
     outlet_pages,
     index_pages,
     timeline_page,
-    countries_page,
     coverage_page,
     data_page,
     search_page,
