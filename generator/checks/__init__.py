@@ -29,7 +29,6 @@ OF_ALL: tuple[Check, ...] = (
     references.unknown_reference,
     identifiers.former_id_taken,
     records.unreferenced_record,
-    records.name_of_another,
     claims.disputed_as_fact,
 )
 # What these find in a record depends on that record alone, on which ids there are, and on the records that it refers

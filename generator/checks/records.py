@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Note, Severity, Span
+from generator.diagnostics import Diagnostic, Severity, Span
 from generator.library import Library
-from generator.model import Actor, Place
-from generator.model.rejection import quoted
 
 _HOW_TO_REFER = {
     "article": "cite it in a sentence: [@{id}]",
@@ -70,34 +68,3 @@ def self_reference(library: Library) -> Iterator[Diagnostic]:
             message = f'"{link.source.loc[0]}" names this {link.source.key.type} itself'
             hint = "write the id that is meant, or delete it"
             yield Diagnostic("self-reference", message, library.span(link), hint)
-
-
-def name_of_another(library: Library) -> Iterator[Diagnostic]:
-    """No other spelling of an actor or a place is the name of a second one.
-
-    Whoever searches for that name would find the wrong one. An other spelling that two share is no mistake: a message
-    then names both.
-
-    Codes: name-of-another
-
-    Wrong:
-        # dossiers/actors/kim-jong-un.yml
-        aliases: [Wladimir Putin]
-
-    Right:
-        # dossiers/actors/kim-jong-un.yml
-        aliases: [Kim Jong-un]
-    """
-    named = [(key, record.name, record.aliases) for key, record in library.of_type(Actor)]
-    named += [(key, record.name, record.aliases) for key, record in library.of_type(Place)]
-    holders = {(key.type, text.casefold()): key for key, name, _ in named for text in name.values()}
-    for key, _, aliases in named:
-        for index, alias in enumerate(aliases):
-            holder = holders.get((key.type, alias.casefold()), key)
-            if holder != key:
-                span, path = library.entries[key].file.span(("aliases", index)), library.entries[holder].path
-                message = f"{quoted(alias)} is the name of another {key.type}"
-                hint = f'delete it, or correct the name of "{holder.id}"'
-                yield Diagnostic(
-                    "name-of-another", message, span, hint, Severity.WARNING, (Note(Span(path), "its record"),)
-                )
