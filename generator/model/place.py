@@ -19,8 +19,6 @@ class Place(CommonFields):
     """The countries it lies in: ISO 3166-1 alpha-2, such as `[KP, RU]`."""
     coordinates: tuple[Latitude, Longitude]
     """`[latitude, longitude]` in decimal degrees (WGS 84)."""
-    extent: Text | None = None
-    """How large it is, such as `{de: "17,3 km lang", en: 17.3 km long}`."""
     native: Mapping[LanguageTag, Line] = {}
     """The name in its own script, by language tag."""
     aliases: tuple[Line, ...] = ()
