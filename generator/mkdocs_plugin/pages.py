@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import posixpath
+import re
 from functools import cache
 from html import unescape
-from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import unquote, urlsplit
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 log = logging.getLogger("mkdocs.plugins.dossiers")
+
+_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")  # RFC 3986: a scheme, or a host
 
 TEMPLATE = "dossiers-page.html"  # prints the document that the plugin made, see chrome.py
 
@@ -53,34 +56,24 @@ class PrintedPage(MkDocsPage):
         found: dict[File, dict[str, str]] = {}
         folder, known = posixpath.dirname(self.file.url), files.src_uris
         for link in self.printed.finished.links:
-            target = _target(folder, link)
-            if target is None:
+            if _ELSEWHERE.match(link):
                 continue
-            file = (known.get(target.source) or known.get(target.path)) if target.path else self.file
+            address, _, fragment = unescape(link).partition("#")
+            path = address.partition("?")[0]
+            target = _target(folder, path)
+            file = self.file if not path else known.get(source_of(target)) or known.get(target)
             if file is None:
                 message = "Doc file '%s' contains a link '%s', but the target is not found among documentation files."
                 log.log(config.validation.links.not_found, message, self.file.src_uri, link)
-            elif target.fragment:
-                found.setdefault(file, {})[target.fragment] = link
+            elif fragment:
+                found.setdefault(file, {})[unquote(fragment)] = link
         return found
 
 
-class _Target(NamedTuple):
-    """Where a link leads within the tree: a path, empty for the same page, the source of that page, and an anchor."""
-
-    path: str
-    source: str
-    fragment: str
-
-
 @cache
-def _target(folder: str, link: str) -> _Target | None:
-    """Return the address, existing or not, that a link on a page in `folder` leads to, if it stays in the tree."""
-    address = urlsplit(unescape(link))
-    if address.scheme or address.netloc:
-        return None
-    path = posixpath.normpath(posixpath.join(folder, unquote(address.path))) if address.path else ""
-    return _Target(path, source_of(path), unquote(address.fragment))
+def _target(folder: str, path: str) -> str:
+    """Return the address, existing or not, that a link on a page in `folder` leads to."""
+    return posixpath.normpath(posixpath.join(folder, unquote(path)))
 
 
 def source_of(path: str) -> str:
