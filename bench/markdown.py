@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
+from generator.checks.explanations import explanations
 from generator.library import MENTIONABLE, Key, Library, Link
 from generator.model import BY_NAME, Article, called
 from generator.model.citation import Citation
@@ -31,7 +32,7 @@ class Source(NamedTuple):
 
 
 def sources(library: Library, language: str) -> Iterator[Source]:
-    """Yield the home page, an index for each folder and a page for each record that has one of its own."""
+    """Yield the home page, an index for each folder, a page for each record that has one, and those of our codes."""
     keys = [key for key in library.entries if not BY_NAME[key.type].page]
     types = list(dict.fromkeys(key.type for key in keys))
     yield Source("index", "Bench", "".join(f"- [{FOLDERS[type]}]({FOLDERS[type]}/index.md)\n" for type in types))
@@ -41,6 +42,18 @@ def sources(library: Library, language: str) -> Iterator[Source]:
         yield Source(f"{FOLDERS[type]}/index", FOLDERS[type], links)
     for key in keys:
         yield _Writing(library, language, key).source()
+    yield from _codes(language)
+
+
+def _codes(language: str) -> Iterator[Source]:
+    known = explanations(language)
+    rows = "".join(f"| [{code}]({code}.md) | {told.rule} |\n" for code, told in sorted(known.items()))
+    yield Source("codes/index", "Codes", f"| | |\n|---|---|\n{rows}")
+    for code, told in known.items():
+        wrong, right = (f"```\n{each}\n```\n" for each in (told.wrong, told.right))
+        text = f"{told.rule}\n\n## Why\n\n{told.why}\n\n## Wrong\n\n{wrong}\n## Right\n\n{right}"
+        others = "".join(f"- [{each}]({each}.md)\n" for each in told.codes if each != code)
+        yield Source(f"codes/{code}", code, f"{text}\n## Others\n\n{others}" if others else text)
 
 
 class _Writing:
