@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Note, Severity
-from generator.library import Library
+from generator.library import CITED, Library
 from generator.model import Article, Event
 from generator.model.sentence import Sentence
 
@@ -31,7 +31,7 @@ def article_older_than_event(library: Library) -> Iterator[Diagnostic]:
             continue
         entry = library.entries[key]
         for link in library.outgoing.get(key, ()):
-            article = library.record(link.target, Article) if link.target else None
+            article = library.record(link.target, Article) if link.target and link.label == CITED else None
             if not article or not article.published or not article.published.certainly_before(event.date):
                 continue
             if not _is_background(link.source.sentence):

@@ -64,7 +64,7 @@ def self_reference(library: Library) -> Iterator[Diagnostic]:
         related: [2024-06-19-treaty]
     """
     for link in library.links:
-        if link.target == link.source.key and link.source.sentence is None:
+        if link.source.sentence is None and link.target == link.source.key:
             message = f'"{link.source.loc[0]}" names this {link.source.key.type} itself'
             hint = "write the id that is meant, or delete it"
             yield Diagnostic("self-reference", message, library.span(link), hint)

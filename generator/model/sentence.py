@@ -18,11 +18,11 @@ from generator.model.citation import Citation, Problem, parse_citations
 
 MarkName = Literal["analysis", "background", "tr"]
 
+# Each alternative begins with a bracket outside of any group, so that the search leaps from bracket to bracket.
 _TOKEN = re.compile(
-    r"\[\[(?P<to>[^\[\]|\n]*)(?:\|(?P<label>[^\[\]\n]*))?\]\](?P<ending>[^\W\d_]*)"
-    r"|\[(?P<cites>@[^\[\]\n]*)\]"
+    r"\[(?:\[(?P<to>[^\[\]|\n]*)(?:\|(?P<label>[^\[\]\n]*))?\]\](?P<ending>[^\W\d_]*)"
+    r"|(?P<cites>@[^\[\]\n]*)\]|(?P<open>[\[@]))"
     r"|\{(?P<mark>analysis|background|tr)\}"
-    r"|(?P<open>\[\[|\[@)"
 )
 _QUOTED = re.compile(r'„([^“”„]*)[“”]|“([^“”]*)”|"([^"]*)"|«([^«»]*)»|»([^«»]*)«|「([^」]*)」')
 _LINK = re.compile(r"\]\(\s*<?([^)>\s]*)")
@@ -113,10 +113,10 @@ class Sentence:
         return any(map(str.isalnum, chain.from_iterable(self._words())))
 
     @property
-    def links(self) -> Iterator[tuple[str, int, int]]:
-        """Yield the address of every Markdown link, with its place in `text`."""
-        for match in _LINK.finditer(self.text) if "](" in self.text else ():
-            yield match[1], match.start(1), match.end(1)
+    def links(self) -> tuple[tuple[str, int, int], ...]:
+        """The address of every Markdown link, with its place in `text`."""
+        found = _LINK.finditer(self.text) if "](" in self.text else ()
+        return tuple((match[1], match.start(1), match.end(1)) for match in found)
 
     @property
     def quotations(self) -> Iterator[Quotation]:
@@ -184,7 +184,7 @@ def _mention(match: re.Match[str]) -> tuple[Mention | None, tuple[Problem, ...]]
 
 
 def _unclosed(opened: str, start: int, end: int) -> Problem:
-    if opened == "[[":
+    if opened == "[":
         return Problem(
             "unclosed-mention", 'a mention that is not closed by "]]"', "write [[id]] or [[id|label]]", start, end
         )
