@@ -4,43 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple, Union
 
 from generator.diagnostics import Span
 from generator.yamlfile.lines import Lines
+from generator.yamlfile.node import Data, Loc, Node, Place, Style
 from generator.yamlfile.offsets import in_block, in_plain, in_quoted
-
-Data = Union[str, "list[Data]", "dict[str, Data]"]
-Loc = tuple[str | int, ...]
-
-
-class Style(StrEnum):
-    """How a value is written, because prose may not stand in every style."""
-
-    PLAIN = "plain"
-    QUOTED = "quoted"
-    LITERAL = "literal"
-    LIST = "list"
-    MAPPING = "mapping"
-
-
-class Node(NamedTuple):
-    """Where a value and its key stand, as offsets into the text, and how the value is written.
-
-    Without a key, as in a list or at the top, `key_start` is -1.
-    """
-
-    key_start: int
-    key_end: int
-    start: int
-    end: int
-    style: Style
-
-
-# What a Node is made of. Few of them are ever asked for, so they stay plain.
-Place = tuple[int, int, int, int, Style]
+from generator.yamlfile.walk import Walk
 
 
 @dataclass(frozen=True)
@@ -50,11 +20,18 @@ class YamlFile:
     path: str
     text: str
     data: Data
-    places: Mapping[Loc, Place]
+    in_braces: frozenset[Loc]
 
     @cached_property
     def lines(self) -> Lines:
         return Lines(self.path, self.text)
+
+    @cached_property
+    def places(self) -> Mapping[Loc, Place]:
+        """Where everything stands. Most files are never asked, so it takes a second walk to know."""
+        walk = Walk(self.lines, keeps_places=True)
+        walk.run()
+        return walk.places
 
     def node(self, loc: Loc) -> Node:
         """Return where the value stands, or what is nearest around it."""
@@ -95,7 +72,7 @@ class YamlFile:
 
     def is_in_braces(self, loc: Loc) -> bool:
         """Tell whether a mapping is written in one line, as { }."""
-        return loc in self.places and self.text[self.node(loc).start] == "{"
+        return loc in self.in_braces
 
     def _nearest(self, loc: Loc) -> Loc:
         while loc not in self.places:

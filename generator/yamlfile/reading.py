@@ -36,7 +36,7 @@ def _answer(lines: Lines, walk: Walk) -> tuple[YamlFile | None, tuple[Diagnostic
             findings = [*(each for each in findings if each.span != error.span), error]
     if any(each.is_error for each in findings):
         return None, tuple(findings)
-    return YamlFile(lines.path, lines.text, walk.data, walk.places), tuple(findings)
+    return YamlFile(lines.path, lines.text, walk.data, frozenset(walk.in_braces)), tuple(findings)
 
 
 def _without_run_on(lines: Lines, findings: list[Diagnostic], at: int) -> list[Diagnostic]:

@@ -19,8 +19,8 @@ from generator.diagnostics import Diagnostic
 from generator.yamlfile import refusals
 from generator.yamlfile.characters import invisible_by_escape, invisible_in_key
 from generator.yamlfile.complaint import Complaint
-from generator.yamlfile.file import Data, Loc, Place, Style
 from generator.yamlfile.lines import Lines
+from generator.yamlfile.node import Data, Loc, Place, Style
 
 MAX_DEPTH = 30
 MAX_NODES = 50_000
@@ -47,7 +47,9 @@ class Walk:
     """One walk over a file: `findings` are ours, `complaint` is what the parser says when it gives up."""
 
     lines: Lines
+    keeps_places: bool = False
     data: Data = ""
+    in_braces: set[Loc] = field(default_factory=set)
     places: dict[Loc, Place] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
     complaint: Complaint | None = None
@@ -56,7 +58,7 @@ class Walk:
         self.text = self.lines.text
         self.has_comments = "#" in self.text
         self.end = 0  # of the value read last: the parser ends a block only at the next token
-        self.errors = 0
+        self.errors = self.values = 0
         self.loader = yaml.CBaseLoader(self.text)
         # The next event, whose marks are always set here, which the type stubs do not know
         self._next: Callable[[], Any] = self.loader.get_event
@@ -109,14 +111,14 @@ class Walk:
 
     def _alias(self, loc: Loc, event: Any, key: Key) -> None:
         start, self.end = event.start_mark.index, event.end_mark.index
-        self._add(loc, (*key, start, self.end, Style.PLAIN))
+        self._add(loc, key, start, self.end, Style.PLAIN)
         self._note(refusals.alias(self.lines, start, self.end))
 
     def _scalar(self, loc: Loc, event: Any, key: Key) -> str:
         start, end, typed = event.start_mark.index, event.end_mark.index, event.style
         if typed in ("|", ">"):
             end = start + len(self.text[start:end].rstrip(" \t\r\n"))
-        self._add(loc, (*key, start, end, _STYLES[typed]))
+        self._add(loc, key, start, end, _STYLES[typed])
         self.end = end
         value: str = event.value
         if typed == ">":
@@ -143,24 +145,28 @@ class Walk:
         items: list[Data] = []
         while type(event := self._next()) is not yaml.SequenceEndEvent:
             items.append(self._value((*loc, len(items)), event, NO_KEY))
-        self._add(loc, (*key, start, self._end(start, event), Style.LIST))
+        self._add(loc, key, start, self._end(start, event), Style.LIST)
         return items
 
     def _mapping(self, loc: Loc, event: Any, key: Key) -> Data:
         start, is_flow = event.start_mark.index, event.flow_style
         found: dict[str, Data] = {}
+        keys: dict[str, Key] = {}
         has_fragment = False
         while type(event := self._next()) is not yaml.MappingEndEvent:
             name, place = self._key(event)
             below = (*loc, name)
             if name in found:
-                self._note(refusals.duplicate_key(self.lines, self.places[below][:2], place))
+                self._note(refusals.duplicate_key(self.lines, keys[name], place))
+            keys[name] = place
             value = self._next()
             found[name] = self._value(below, value, place)
             if is_flow and value.end_mark.index == place[1] and not has_fragment:
                 has_fragment = True
                 self._note(refusals.fragment(self.lines, place, is_first=len(found) == 1))
-        self._add(loc, (*key, start, self._end(start, event), Style.MAPPING))
+        self._add(loc, key, start, self._end(start, event), Style.MAPPING)
+        if is_flow:
+            self.in_braces.add(loc)
         return found
 
     def _key(self, event: Any) -> tuple[str, Key]:
@@ -187,10 +193,12 @@ class Walk:
         if self.errors >= MAX_ERRORS:
             raise Refused(self.findings.pop())
 
-    def _add(self, loc: Loc, place: Place) -> None:
-        self.places[loc] = place
-        if len(self.places) + len(loc) > MAX_NODES:  # what a value stands in is added behind it, and counts as well
-            raise Refused(refusals.too_many_values(self.lines, place[2]))
+    def _add(self, loc: Loc, key: Key, start: int, end: int, style: Style) -> None:
+        self.values += 1
+        if self.values + len(loc) > MAX_NODES:  # what a value stands in is added behind it, and counts as well
+            raise Refused(refusals.too_many_values(self.lines, start))
+        if self.keeps_places:
+            self.places[loc] = (*key, start, end, style)
 
     def _end(self, start: int, event: Any) -> int:
         """Return the end of a list or mapping: behind its bracket, or else behind what stands last in it."""
