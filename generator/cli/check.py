@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.build import read_and_check
-from generator.cli.output import FINDINGS, FORMATS, Clock, print_findings, told_errors
+from generator.cli.output import FINDINGS, FORMATS, Clock, leave, print_findings, told_errors
 from generator.publish import read_site
 
 
@@ -19,4 +19,4 @@ def check(form: str) -> None:
     with told_errors():
         checked = read_and_check(Path.cwd(), read_site(Path.cwd()))
     print_findings(checked, form, clock.seconds)
-    raise SystemExit(FINDINGS if checked.diagnostics else 0)
+    leave(FINDINGS if checked.diagnostics else 0)
