@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import posixpath
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
@@ -23,6 +22,7 @@ from generator.mkdocs_plugin.pages import PrintedPage, add_page, source_of
 from generator.mkdocs_plugin.serving import Serving, Tree
 from generator.mkdocs_plugin.settings import LANGUAGE_VARIABLE, Settings, site_of
 from generator.render import print_all
+from generator.render.environment import COMPILED
 from generator.report import full
 from generator.site import Site
 from generator.text.strings import strings
@@ -113,6 +113,7 @@ class DossiersPlugin(BasePlugin[Settings]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Start without skeletons, since the theme may have changed, and keep what a preview prints pages with."""
+        env.bytecode_cache = COMPILED
         self.chrome = Chrome(env)
         assert self.nav
         assert self.built
@@ -163,7 +164,7 @@ class DossiersPlugin(BasePlugin[Settings]):
         """Return the same page in every language that has it; a preview of one tree cannot link to the others."""
         path, docs = page.file.url, Path(config.docs_dir).parent
         everywhere = isinstance(page, PrintedPage)
-        up = posixpath.relpath(".", posixpath.dirname(path) or ".")
+        up = "/".join([".."] * path.count("/")) or "."
         return [
             {
                 "lang": each.tag,

@@ -61,7 +61,7 @@ class _Context(Context):
 
 
 class _Compiled(FileSystemBytecodeCache):
-    """Compiled templates beside their sources, as Python keeps its modules; compiling them took a tenth of a build."""
+    """Compiled templates beside ours, as Python keeps its modules; to compile them takes a tenth of a build."""
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         if not sys.dont_write_bytecode:
@@ -70,11 +70,14 @@ class _Compiled(FileSystemBytecodeCache):
                 super().dump_bytecode(bucket)
 
 
+COMPILED = _Compiled(str(Path(__file__).parent / "templates" / "__pycache__"))
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("generator.render", "templates"),
-        bytecode_cache=_Compiled(str(Path(__file__).parent / "templates" / "__pycache__")),
+        bytecode_cache=COMPILED,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

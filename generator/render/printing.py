@@ -1,67 +1,87 @@
-"""Pages printed on all processors at once, since each of them is drawn by itself."""
+"""Pages printed on all processors at once, since each of them is drawn by itself.
+
+A copy of this process prints the pages from the last to the first, while this one is asked for them from the first to
+the last: where they meet, everything is printed, and neither has waited for the other. What comes of a page goes
+through a file, because a pipe would hold but a few of them.
+"""
 
 from __future__ import annotations
 
 import gc
 import os
+import pickle
 import signal
 import sys
 from collections.abc import Sequence
-from concurrent.futures import Future
 from dataclasses import replace
-from multiprocessing import Pipe, get_context
-from multiprocessing.connection import Connection
-from threading import Thread
+from functools import partial
+from multiprocessing import get_context
+from struct import Struct
+from tempfile import TemporaryFile
+from typing import IO
 
 from generator.render.page import Finished, Page
 
 AT_LEAST = 200  # pages: fewer are printed sooner than a process has started
 
-_Awaited = Sequence["Future[Finished | None]"]
+_END = Struct("=Q")  # where in the file a page ends
 
 
 def print_all(pages: Sequence[Page]) -> tuple[Page, ...]:
-    """Return the same pages while other processes print them; each waits for its own when it is asked for.
+    """Return the same pages while other processes print them as well; each takes what comes first.
 
     Where a process cannot be copied with all that it knows of the library, or there is but one processor, they stay
     as they are and are printed one by one.
     """
-    processors = len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
-    if processors < 2 or len(pages) < AT_LEAST:
+    others = len(os.sched_getaffinity(0)) - 1 if sys.platform == "linux" else 0
+    if not others or len(pages) < AT_LEAST:
         return tuple(pages)
-    shares = [_printed_elsewhere(pages[first::processors]) for first in range(processors)]
+    shares = [_Share(pages[first::others]) for first in range(others)]
     return tuple(
-        replace(page, finish=shares[number % processors][number // processors].result)
+        replace(page, finish=partial(shares[number % others].take, number // others))
         for number, page in enumerate(pages)
     )
 
 
-def _printed_elsewhere(pages: Sequence[Page]) -> _Awaited:
-    """Let a copy of this process print the pages, and return what will come of each."""
-    awaited: _Awaited = [Future() for _ in pages]
-    receiver, sender = Pipe(duplex=False)
-    get_context("fork").Process(target=_print, args=(pages, sender, receiver), daemon=True).start()
-    sender.close()
-    Thread(target=_receive, args=(receiver, awaited), daemon=True).start()
-    return awaited
+class _Share:
+    """Pages that another process prints too, the last one first."""
+
+    def __init__(self, pages: Sequence[Page]) -> None:
+        self._last = len(pages) - 1
+        self._ends = [0]
+        self._file: IO[bytes] = TemporaryFile()  # noqa: SIM115  # closed with the last of the pages
+        told, telling = os.pipe()
+        os.set_blocking(told, False)
+        get_context("fork").Process(target=_print, args=(pages, self._file, told, telling), daemon=True).start()
+        os.close(telling)
+        self._told: IO[bytes] = os.fdopen(told, "rb", buffering=0)
+
+    def take(self, number: int) -> Finished | None:
+        """Return a page, or nothing where the other process has not printed it so far."""
+        place = self._last - number
+        if place >= len(self._ends) - 1:
+            self._listen()
+        if place >= len(self._ends) - 1:
+            return None
+        self._told.close()  # the two have met: the other process ends when it notices
+        start, end = self._ends[place : place + 2]
+        finished: Finished = pickle.loads(os.pread(self._file.fileno(), end - start, start))
+        return finished
+
+    def _listen(self) -> None:
+        told = b"" if self._told.closed else self._told.read(_END.size * 4096) or b""
+        self._ends += [end for (end,) in _END.iter_unpack(told)]
 
 
-def _receive(receiver: Connection, awaited: _Awaited) -> None:
-    """Take in the pages in their order; those that never come are printed by who asks for them."""
-    for each in awaited:
-        try:
-            each.set_result(receiver.recv())
-        except (EOFError, OSError):
-            each.set_result(None)
-
-
-def _print(pages: Sequence[Page], sender: Connection, receiver: Connection) -> None:
-    """Send the pages one by one, and end when nobody takes them any more, or at a page that cannot be printed."""
-    receiver.close()
+def _print(pages: Sequence[Page], file: IO[bytes], told: int, telling: int) -> None:
+    """Print until nobody listens any more, or to a page that cannot be printed: who asks for it will hear why."""
+    os.close(told)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()  # this process does not live long enough to need it
     try:
-        for page in pages:
-            sender.send(page.finished)
-    except Exception:  # the page is printed again where its error can be told
-        sender.close()
+        for page in reversed(pages):
+            pickle.dump(page.finished, file, pickle.HIGHEST_PROTOCOL)
+            file.flush()
+            os.write(telling, _END.pack(file.tell()))
+    except Exception:
+        os.close(telling)
