@@ -82,8 +82,9 @@ def build(checked: Checked, site: Site) -> Build:
     notices = {path: full(found, checked.sources) for path, found in _by_path(checked.diagnostics).items()}
     told = code_pages(explanations(site.language), site)
     emitted = (*render(checked.library, site), *told, *export(checked.library, site))
-    pages = (replace(each, notice=notices.get(each.source, "")) for each in emitted if isinstance(each, Page))
-    return Build(checked, site, tuple(pages), tuple(each for each in emitted if isinstance(each, File)))
+    pages = (each for each in emitted if isinstance(each, Page))
+    noted = (replace(each, notice=notices[each.source]) if each.source in notices else each for each in pages)
+    return Build(checked, site, tuple(noted), tuple(each for each in emitted if isinstance(each, File)))
 
 
 def _by_path(diagnostics: tuple[Diagnostic, ...]) -> Mapping[str, tuple[Diagnostic, ...]]:

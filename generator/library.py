@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar, cast
 
 from generator.diagnostics import Diagnostic, Note, Span
 from generator.load import Broken, Entries, Entry
@@ -136,10 +136,15 @@ class Library:
 
     def of_type(self, model: type[RecordT]) -> Iterator[tuple[Key, RecordT]]:
         """Yield the records of one class, by id."""
+        yield from cast("list[tuple[Key, RecordT]]", self._by_class.get(model, []))
+
+    @cached_property
+    def _by_class(self) -> Mapping[type, list[tuple[Key, CommonFields]]]:
+        found: defaultdict[type, list[tuple[Key, CommonFields]]] = defaultdict(list)
         for key in self.shown:
             record = self.entries[key].record
-            if isinstance(record, model):
-                yield key, record
+            found[type(record)].append((key, record))
+        return found
 
     def record(self, key: Key, model: type[RecordT]) -> RecordT | None:
         """Return the record under `key`, or None where it is broken or missing."""

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("mkdocs.plugins.dossiers")  # so that MkDocs shows what it is told
 
+SETTLED = 0.02  # seconds without a further change before a build begins: one that costs little need not be saved
+
 Stamps = dict[str, tuple[int, int]]
 
 
@@ -84,6 +86,7 @@ class Serving:
     def attach(self, server: LiveReloadServer, builder: Callable[[], None]) -> None:
         """Build by our rule, and print stale pages before they are served."""
         self._stamps = self._stamp()
+        server.build_delay = SETTLED
         serve = server.serve_request
 
         def rebuild() -> None:
