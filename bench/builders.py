@@ -12,14 +12,13 @@ from bench.markdown import Source
 
 PEERS = Path(__file__).parent.parent / "build" / "bench" / "peers"
 
-# As in a fresh project, with footnotes; records stay out of the navigation, whose cost grows with the square
+# As in a fresh project, with footnotes
 _MKDOCS = """\
 site_name: Bench
 site_url: https://bench.example/
 theme: {name: material, language: de}
 plugins: [search]
 markdown_extensions: [footnotes]
-nav:
 """
 _HUGO = """\
 baseURL = "https://bench.example/"
@@ -61,17 +60,37 @@ def builders() -> tuple[Builder, ...]:
     mkdocs = (python, "-m", "mkdocs")
     return (
         Builder("MkDocs with Material", _for_mkdocs, (*mkdocs, "build", "-q"), "site", (*mkdocs, "--version")),
+        Builder(
+            "MkDocs with Material, without nav",
+            _for_mkdocs_as_is,
+            (*mkdocs, "build", "-q"),
+            "site",
+            (*mkdocs, "--version"),
+        ),
         Builder("Zensical", _for_mkdocs, (zensical, "build", "--clean"), "site", (zensical, "--version")),
         Builder("Hugo", _for_hugo, (hugo, "--quiet"), "public", (hugo, "version")),
     )
 
 
 def _for_mkdocs(folder: Path, sources: Iterable[Source]) -> None:
-    nav = []
+    """Keep records out of the navigation, whose cost grows with the square of the pages."""
+    listed = _write_pages(folder, sources)
+    nav = "".join(f"  - {path}.md\n" for path in listed if path.endswith("index"))
+    _write(folder / "mkdocs.yml", f"{_MKDOCS}nav:\n{nav}")
+
+
+def _for_mkdocs_as_is(folder: Path, sources: Iterable[Source]) -> None:
+    """Name no navigation, as in a fresh project: all pages are in it."""
+    _write_pages(folder, sources)
+    _write(folder / "mkdocs.yml", _MKDOCS)
+
+
+def _write_pages(folder: Path, sources: Iterable[Source]) -> list[str]:
+    paths = []
     for each in sources:
         _write(folder / "docs" / f"{each.path}.md", f"# {each.title}\n\n{each.text}")
-        nav += [f"  - {each.path}.md\n"] if each.path.endswith("index") else []
-    _write(folder / "mkdocs.yml", _MKDOCS + "".join(nav))
+        paths.append(each.path)
+    return paths
 
 
 def _for_hugo(folder: Path, sources: Iterable[Source]) -> None:

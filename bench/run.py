@@ -17,6 +17,7 @@ from bench.rebuild import rebuild_seconds
 from bench.report import OURS, Results, between_markers, tables
 from bench.turns import Entrant, in_turns
 from generator.build import read_and_check
+from generator.model.ids import slug
 from generator.site import Language, Site
 
 HERE = Path(__file__).parent
@@ -94,7 +95,7 @@ def _with_search(records: int, languages: tuple[str, ...]) -> Entrant:
 
 
 def _peer(peer: Builder, records: int) -> Entrant:
-    folder = WORK / f"{peer.name.split()[0].lower()}-{records}"
+    folder = WORK / f"{slug(peer.name)}-{records}"
     shutil.rmtree(folder, ignore_errors=True)
     with telling(f"Writing {records:,} records as Markdown for {peer.name}"):
         checked = read_and_check(_corpus(records, ONE), Site((Language("de", "Bench"),), "de"))
