@@ -141,8 +141,7 @@ class Library:
     @cached_property
     def _by_class(self) -> Mapping[type, list[tuple[Key, CommonFields]]]:
         found: defaultdict[type, list[tuple[Key, CommonFields]]] = defaultdict(list)
-        for key in self.shown:
-            record = self.entries[key].record
+        for key, record in ((key, self.entries[key].record) for key in self.shown):
             found[type(record)].append((key, record))
         return found
 
