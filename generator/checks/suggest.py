@@ -31,15 +31,37 @@ def suggestion(library: Library, typed: str, types: tuple[str, ...]) -> str:
     elsewhere = next((key for key in (*library.entries, *library.broken) if key.id == typed), None)
     if elsewhere:
         return _of_other_type(elsewhere, types)
-    near = _near(typed, (key.id for key in (*library.entries, *library.broken) if key.type in types))
+    former = next((key.id for key in _former(library).get(typed, ()) if key.type in types), "")
+    near = former or _near(typed, (key.id for key in (*library.entries, *library.broken) if key.type in types))
     if near:
-        return f'did you mean "{near}"?'
+        return f'use "{near}": "{typed}" was its id before' if former else f'did you mean "{near}"?'
     problem = id_problem(typed)
     if problem:
         return _separated(library, typed, types) or problem.hint
-    if len(types) == 1:
-        return f"create {BY_NAME[types[0]].folder}/{typed}.yml"
+    return _to_be_created(library, typed, types)
+
+
+def _to_be_created(library: Library, typed: str, types: tuple[str, ...]) -> str:
+    meant = types[0] if len(types) == 1 else _missing(library).get(typed, "")
+    if meant in types:
+        return f"create {BY_NAME[meant].folder}/{typed}.yml"
     return f"correct the id, or create its record, such as {BY_NAME['actor'].folder}/{typed}.yml"
+
+
+@lru_cache(maxsize=2)
+def _former(library: Library) -> Mapping[str, list[Key]]:
+    """Return the records that had an id before."""
+    found: defaultdict[str, list[Key]] = defaultdict(list)
+    for key, entry in library.entries.items():
+        for id in entry.record.formerly:
+            found[id].append(key)
+    return found
+
+
+@lru_cache(maxsize=2)
+def _missing(library: Library) -> Mapping[str, str]:
+    """Return the type of each missing record that a field names, so that prose is told the same of it."""
+    return {each.to: each.types[0] for each in library.links if each.target is None and len(each.types) == 1}
 
 
 def _of_other_type(found: Key, types: tuple[str, ...]) -> str:
