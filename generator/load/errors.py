@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -127,6 +128,13 @@ def _diagnostic(file: YamlFile, model: type[BaseModel], error: ErrorDetails, mis
         span = file.key_span(loc) if error["loc"][-1] == "[key]" else _within(file, loc, context["at"])
         return Diagnostic(kind, context["text"], span, context["hint"])
     return _wrong_shape(file, loc, kind, error["input"])
+
+
+def with_keys(found: tuple[Diagnostic, ...], model: type[BaseModel]) -> tuple[Diagnostic, ...]:
+    """Tell what an empty file begins with: the keys that a record of its folder must have."""
+    required = ", ".join(key for key, each in keyed(model).items() if each.field.is_required())
+    hint = f"begin with the keys that it needs: {required}; or delete the file"
+    return tuple(replace(each, hint=hint) if each.code == "empty-file" else each for each in found)
 
 
 def _within(file: YamlFile, loc: Loc, at: tuple[int, int] | None) -> Span:

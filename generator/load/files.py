@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Span
 from generator.load.entries import Broken, Entries, Entry
-from generator.load.errors import looks_like, prose_in_braces, read_record, wrong_folder
+from generator.load.errors import looks_like, prose_in_braces, read_record, with_keys, wrong_folder
 from generator.model import BY_FOLDER
 from generator.model.fields import Reading
 from generator.model.ids import id_problem, slug
@@ -143,7 +143,7 @@ def _record(
     broken = Broken(here, id, path)
     file, found = read(path, content)
     if file is None or any(each.is_error for each in found):
-        return broken, (), found
+        return broken, (), with_keys(found, here.model)
     elsewhere = looks_like(file, here, reading)
     if elsewhere:
         return broken, (Broken(elsewhere, id, path),), (*found, wrong_folder(path, here, elsewhere))
