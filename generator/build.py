@@ -77,11 +77,12 @@ def _without_collecting() -> Iterator[None]:
         gc.enable()
 
 
-def build(checked: Checked, site: Site) -> Build:
-    """Print the pages of one language; those of records with findings carry them, for the preview."""
-    notices = {path: full(found, checked.sources) for path, found in _by_path(checked.diagnostics).items()}
-    told = code_pages(explanations(site.language), site)
-    emitted = (*render(checked.library, site), *told, *export(checked.library, site))
+def build(checked: Checked, site: Site, *, is_published: bool = False) -> Build:
+    """Print the pages of one language; for a preview, those of records with findings carry them."""
+    told = () if is_published else checked.diagnostics
+    notices = {path: full(found, checked.sources) for path, found in _by_path(told).items()}
+    codes = code_pages(explanations(site.language), site)
+    emitted = (*render(checked.library, site), *codes, *export(checked.library, site))
     pages = (each for each in emitted if isinstance(each, Page))
     noted = (replace(each, notice=notices[each.source]) if each.source in notices else each for each in pages)
     return Build(checked, site, tuple(noted), tuple(each for each in emitted if isinstance(each, File)))

@@ -14,7 +14,7 @@ _HOW_TO_REFER = {
     "claim": "mention it, or list it in the disputed of a dossier",
     "figure": "list it in the figures of a dossier",
     "series": "name it in the series of its events",
-    "term": "list it in the terms of a dossier",
+    "term": "mention it, or list it in the terms of a dossier",
 }
 
 

@@ -79,8 +79,9 @@ class DossiersPlugin(BasePlugin[Settings]):
         checked = self.checked or read_and_check(root, self.site, self.memory)
         if self.command != "serve" and checked.has_errors:
             raise PluginError(full(checked.diagnostics, checked.sources, files=len(checked.sources)))
-        _tell(checked)
-        self.built = build(checked, self.site)
+        if not self.is_published:  # `dossier build` tells it once, for all languages
+            _tell(checked)
+        self.built = build(checked, self.site, is_published=self.is_published)
         if self.command != "serve":
             self.built = replace(self.built, pages=print_all(self.built.pages))
         else:

@@ -63,6 +63,19 @@ def test_with_an_error_nothing_is_published_and_the_old_site_stays(site: Path, t
     assert os.listdir(folder / "build") == ["lock"]
 
 
+def test_a_warning_is_told_once_and_to_editors_alone(tmp_path: Path) -> None:
+    folder = copy_project(tmp_path / "site")
+    place = "name: {de: Hafen, en: Harbour}\ncountries: [KP]\ncoordinates: [39.0, 125.0]\n"
+    (folder / "dossiers" / "places" / "harbour.yml").write_text(place, encoding="utf-8")
+    built = run(folder, "generator", "build")
+    assert built.returncode == 0, built.stderr
+    assert (built.stdout + built.stderr).count("warning[unreferenced-record]") == 1
+    for language in ("de", "en"):
+        page = (folder / "site" / language / "places" / "harbour.html").read_text(encoding="utf-8")
+        assert "ds-findings" not in page
+        assert "unreferenced-record" not in page
+
+
 def test_a_script_in_a_hand_written_page_is_not_published(tmp_path: Path) -> None:
     folder = copy_project(tmp_path / "script")
     page = folder / "docs/en/about.md"
