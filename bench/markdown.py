@@ -6,7 +6,7 @@ out the last part by itself; the others get it finished.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from generator.model import BY_NAME, Article, called
 from generator.model.citation import Citation
 from generator.model.edtf import EdtfDate
 from generator.model.prose import Prose
-from generator.model.sentence import Citations, Mention, Sentence
+from generator.model.sentence import Citations, Mention, Sentence, Token
 from generator.model.walk import Localised, Reference
 from generator.site import FOLDERS, address, relative
 
@@ -95,29 +95,25 @@ class _Writing:
         return "\n\n".join("\n".join(map(self._sentence, block.sentences)) for block in prose.blocks) + "\n"
 
     def _sentence(self, sentence: Sentence) -> str:
-        pieces, position = [], 0
-        for token in sentence.tokens:
-            pieces.append(sentence.text[position : token.start])
-            if isinstance(token, Mention):
-                key = self.library.find(token.to, MENTIONABLE)
-                pieces.append(self._link(key, token.label) + token.ending if key else token.to)
-            elif isinstance(token, Citations):
-                pieces += [self._footnote(each) for each in token.items]
-            else:
-                pieces.append(f"*({token.name})*")
-            position = token.end
-        return "".join((*pieces, sentence.text[position:]))
+        return _filled(sentence, self._token)
+
+    def _token(self, token: Token) -> str:
+        if isinstance(token, Mention):
+            key = self.library.find(token.to, MENTIONABLE)
+            return self._link(key, token.label) + token.ending if key else token.to
+        if isinstance(token, Citations):
+            return "".join(map(self._footnote, token.items))
+        return f"*({token.name})*"
 
     def _words(self, sentence: Sentence) -> str:
         """Return a sentence without links and citations, as it is quoted on another page."""
-        pieces, position = [], 0
-        for token in sentence.tokens:
-            pieces.append(sentence.text[position : token.start])
-            if isinstance(token, Mention):
-                key = self.library.find(token.to, MENTIONABLE)
-                pieces.append((_name(self.library, key, self.language) if key else token.to) + token.ending)
-            position = token.end
-        return "".join((*pieces, sentence.text[position:])).strip()
+        return _filled(sentence, self._name_alone).strip()
+
+    def _name_alone(self, token: Token) -> str:
+        if not isinstance(token, Mention):
+            return ""
+        key = self.library.find(token.to, MENTIONABLE)
+        return (_name(self.library, key, self.language) if key else token.to) + token.ending
 
     def _footnote(self, cite: Citation) -> str:
         """Return the mark of a citation; the same place of the same article is one note."""
@@ -148,6 +144,15 @@ class _Writing:
     def _link(self, key: Key, label: str = "") -> str:
         to = relative(f"{_path(key)}.md", f"{_path(self.key)}.md")
         return f"[{label or _name(self.library, key, self.language)}]({to})"
+
+
+def _filled(sentence: Sentence, written: Callable[[Token], str]) -> str:
+    """Return a sentence with its tokens written in another way."""
+    pieces, position = [], 0
+    for token in sentence.tokens:
+        pieces += [sentence.text[position : token.start], written(token)]
+        position = token.end
+    return "".join((*pieces, sentence.text[position:]))
 
 
 def _plain_values(record: BaseModel) -> Iterator[tuple[str, str]]:

@@ -69,10 +69,10 @@ class Library:
     languages: tuple[str, ...]
     part: Collection[Key] | None = None
 
-    @property
-    def shown(self) -> Collection[Key]:
-        """The keys of the records to look at: all of them, or those of the part."""
-        return self.entries if self.part is None else self.part
+    @cached_property
+    def shown(self) -> Mapping[Key, Entry]:
+        """The records to look at: all of them, or those of the part."""
+        return self.entries if self.part is None else {key: self.entries[key] for key in self.part}
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
@@ -141,8 +141,8 @@ class Library:
     @cached_property
     def _by_class(self) -> Mapping[type, list[tuple[Key, CommonFields]]]:
         found: defaultdict[type, list[tuple[Key, CommonFields]]] = defaultdict(list)
-        for key, record in ((key, self.entries[key].record) for key in self.shown):
-            found[type(record)].append((key, record))
+        for key, entry in self.shown.items():
+            found[type(entry.record)].append((key, entry.record))
         return found
 
     def record(self, key: Key, model: type[RecordT]) -> RecordT | None:

@@ -61,7 +61,7 @@ def text_without_sentence(library: Library) -> Iterator[Diagnostic]:
           de: |
             Er antwortete [[vladimir-putin]]. [@report-2022]
     """
-    for entry in map(library.entries.__getitem__, library.shown):
+    for entry in library.shown.values():
         for found in entry.fields:
             for language, prose in found.prose if isinstance(found, Localised) else ():
                 if not any(sentence.has_words for sentence in prose.sentences):

@@ -28,7 +28,7 @@ def missing_translation(library: Library) -> Iterator[Diagnostic]:
         # dossiers/events/2024-06-19-treaty.yml
         title: {de: Vertrag von Pjöngjang, en: Treaty of Pyongyang}
     """
-    for entry in map(library.entries.__getitem__, library.shown):
+    for entry in library.shown.values():
         for found in entry.fields:
             if isinstance(found, Localised):
                 for language in library.languages:
@@ -72,7 +72,7 @@ def stale_translation(library: Library) -> Iterator[Diagnostic]:
 
 def _translated(library: Library) -> Iterator[tuple[Entry, Loc, Prose, str, Prose]]:
     first = library.languages[0]
-    for entry in map(library.entries.__getitem__, library.shown):
+    for entry in library.shown.values():
         for found in entry.fields:
             texts = dict(found.prose) if isinstance(found, Localised) and found.prose else {}
             for original, language in translations(texts, library.languages) if texts else ():

@@ -1,4 +1,4 @@
-"""Which files a tree consists of beside its pages: nothing that is not a plain file, nothing of Material's."""
+"""Which files a tree consists of beside its pages: nothing that is not a plain file, no assets but ours."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ log = logging.getLogger("mkdocs.plugins.dossiers")
 
 
 def remove_unwanted(files: Files, config: MkDocsConfig) -> None:
-    """Drop links, pipes and devices, with a warning that stops publication, and Material's assets, silently."""
+    """Drop links, pipes and devices, with a warning that stops publication, and others' assets, silently."""
     for file in list(files):
         source = file.abs_src_path or ""
         if _is_below(source, config.docs_dir):
