@@ -36,6 +36,7 @@ OF_ALL: tuple[Check, ...] = (
 OF_EACH: tuple[Check, ...] = (
     records.self_reference,
     sentences.uncited_sentence,
+    sentences.text_after_citation,
     sentences.text_without_sentence,
     sentences.unreadable_mark,
     sentences.unsafe_link,

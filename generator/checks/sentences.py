@@ -42,6 +42,34 @@ def uncited_sentence(library: Library) -> Iterator[Diagnostic]:
             yield Diagnostic("uncited-sentence", message, library.within(source, 0, len(sentence.text)), hint)
 
 
+def text_after_citation(library: Library) -> Iterator[Diagnostic]:
+    """Nothing follows the last citation or mark of a sentence but its full stop.
+
+    What stands behind it would look cited and is not.
+
+    Codes: text-after-citation
+
+    Wrong:
+        # dossiers/actors/kim-jong-un.yml
+        summary:
+          de: |
+            Er antwortete [[vladimir-putin]]. [@report-2022] Danach reiste er ab.
+
+    Right:
+        # dossiers/actors/kim-jong-un.yml
+        summary:
+          de: |
+            Er antwortete [[vladimir-putin]]. [@report-2022]
+            Danach reiste er ab. [@report-2022, Abs. 3]
+    """
+    for source in library.sentences:
+        sentence = source.sentence
+        if sentence and not sentence.problems and (tail := sentence.tail):
+            message = f"behind the citation stands more text: {quoted(sentence.text[slice(*tail)])}"
+            hint = "begin a new line with it, and cite it there; or move the citation to the end"
+            yield Diagnostic("text-after-citation", message, library.within(source, *tail), hint)
+
+
 def text_without_sentence(library: Library) -> Iterator[Diagnostic]:
     """Every text holds a sentence, and not only citations, marks or the signs of a list.
 

@@ -165,7 +165,11 @@ def _wrong_shape(file: YamlFile, loc: Loc, kind: str, value: object) -> Diagnost
         return Diagnostic("wrong-shape", "the list is too long", file.span(loc), _PAIR)
     expected, hint = _EXPECTED.get(kind, ("something else", "see examples of this record type in the documentation"))
     if expected == "a list" and isinstance(value, str):
-        hint = _PAIR if loc[-1] == "coordinates" else f"write it on the next line, behind a dash: - {short(value)}"
+        hint = (
+            _PAIR
+            if loc[-1] == "coordinates"
+            else f"write it on the next line, behind a dash: - {short(value.strip().strip('[@]'))}"
+        )
     return Diagnostic("wrong-shape", f"expected {expected}, found {_found(value)}", file.span(loc), hint)
 
 

@@ -83,6 +83,8 @@ def parse_citations(text: str, offset: int) -> tuple[tuple[Citation, ...], tuple
 
 def parse_citation(text: str, offset: int = 0, *, sign: str = "") -> tuple[Citation | None, tuple[Problem, ...]]:
     """Read one citation: an id, then a locator and a `via`, each at most once, in any order."""
+    if not sign and text.lstrip("[ ").startswith("@"):
+        return None, (_marked(text, offset),)
     parts = [(part.strip(), offset + start) for part, start in _parts(text)]
     name, start = parts[0] if parts else ("", offset)
     if not name.startswith(sign) or not name.removeprefix(sign):
@@ -128,3 +130,8 @@ def _not_a_locator(part: str, at: int) -> Problem:
 def _lone_locator(text: str, start: int) -> Problem:
     hint = f'put it behind its article and quote both: "article-id, {text}", or write one citation a line'
     return Problem("lone-locator", f'"{text}" is a locator without its article', hint, start, start + len(text))
+
+
+def _marked(text: str, start: int) -> Problem:
+    message, hint = "in a list a citation stands without [@ ]", f"write the id alone: {text.strip('[@ ]')}"
+    return Problem("marks-in-list", message, hint, start, start + len(text))

@@ -27,6 +27,7 @@ _TOKEN = re.compile(
 _QUOTED = re.compile(r'„([^“”„]*)[“”]|“([^“”]*)”|"([^"]*)"|«([^«»]*)»|»([^«»]*)«|「([^」]*)」')
 _LINK = re.compile(r"\]\(\s*<?([^)>\s]*)")
 _WORD = re.compile(r"\w+")
+_TAIL = re.compile(r"(?:\[\[|[^\W_]).*")
 
 
 class Mention(NamedTuple):
@@ -96,6 +97,13 @@ class Sentence:
         """Tell whether the sentence is cited or marked as ours, as every sentence must be."""
         ours = any(mark.name != "tr" for mark in self.marks)
         return bool(self.citations) or ours or any(isinstance(token, Citations) for token in self.tokens)
+
+    @property
+    def tail(self) -> tuple[int, int] | None:
+        """The place of words behind the last citation or mark, which nothing vouches for."""
+        ends = [each.end for each in self.tokens if not isinstance(each, Mention)]
+        match = _TAIL.search(self.text, max(ends)) if ends else None
+        return (match.start(), len(self.text.rstrip())) if match else None
 
     @cached_property
     def plain(self) -> str:

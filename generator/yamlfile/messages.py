@@ -111,6 +111,8 @@ def _reserved_character(lines: Lines, complaint: Complaint) -> Diagnostic | None
 
 
 def _reserved(lines: Lines, at: int) -> Diagnostic:
+    if lines.text[at] == "@" and (marked := refusals.marks_in_list(lines, at)):
+        return marked
     line = lines.line(lines.number(at))
     is_value = at == _value(lines, at)[0]
     hint = f"put it in {as_quoted(line)}" if is_value else "put the text in double quotes"

@@ -6,11 +6,12 @@ import re
 
 from generator.diagnostics import Diagnostic, Note, Severity
 from generator.yamlfile.lines import Lines
-from generator.yamlfile.quoting import as_block, in_quotes, short
+from generator.yamlfile.quoting import as_block, head_length, in_quotes, short
 
 Key = tuple[int, int]
 
 _NO_SPACE = re.compile(r"(?P<key>[\w-]+):(?P<value>\S.*)")
+_CITED = re.compile(r"\[{0,2}@([^\[\]@;]+)(.*?)\]{0,2}")
 _WRITE_OUT = "anchors, aliases and tags are not used here; write the value out"
 ONE_LINE = 'write a "|" block; a name or title may stay in one line inside { }, in double quotes'
 _BAR = 'write "|" and start the text on the next line'
@@ -157,8 +158,24 @@ def stray_character(lines: Lines, at: int) -> Diagnostic:
 
 def needs_block(lines: Lines, start: int) -> Diagnostic:
     """Refuse text that begins with a character YAML gives a meaning to."""
+    if marked := marks_in_list(lines, start):
+        return marked
     number = lines.number(start)
     line = lines.line(number)
     mark = lines.text[start : start + 2] if lines.text.startswith(("[[", "[@"), start) else lines.text[start]
     message = f'text that begins with {mark} must stand in a "|" block'
     return Diagnostic("needs-block", message, lines.span(*lines.rest(start)), as_block(line))
+
+
+def marks_in_list(lines: Lines, start: int) -> Diagnostic | None:
+    """Refuse "cites: [@id]": the marks of a citation belong to sentences; a list holds the ids alone."""
+    line = lines.line(lines.number(start))
+    head, typed = line[: head_length(line)].strip(), line[head_length(line) :].strip()
+    match = _CITED.fullmatch(typed)
+    if not match or not (head.endswith("-") or "cites:" in head):
+        return None
+    id, more = match[1].strip(), match[2] or "," in match[1]
+    right = f"{head} [{id}]" if head.endswith(":") and not more else f"- {id}"
+    hint = f"write {'one citation a line, behind a dash' if more else 'the id alone'}: {short(right)}"
+    message = "in a list a citation stands without [@ ]"
+    return Diagnostic("marks-in-list", message, lines.span(*lines.rest(start)), hint)
