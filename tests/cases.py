@@ -24,8 +24,8 @@ from generator.site import Language, Site
 CORPUS = Path(__file__).parent / "corpus"
 SITE = Site((Language("de", "Probe"), Language("en", "Sample")), "de", "https://example.org/")
 
-# What a record lacks that stands alone
-AROUND = frozenset({"unreferenced-record", "missing-part"})
+# What is said of a record that stands alone, or beside others of its kind that are cases too
+AROUND = frozenset({"unreferenced-record", "missing-part", "same-as-another"})
 
 _FILE = re.compile(r"^--- (\S+)\n", re.MULTILINE)
 _MARKER = " #~ "

@@ -28,6 +28,7 @@ Check = Callable[[Library], Iterator[Diagnostic]]
 OF_ALL: tuple[Check, ...] = (
     references.unknown_reference,
     identifiers.former_id_taken,
+    identifiers.same_as_another,
     records.unreferenced_record,
     claims.disputed_as_fact,
 )
@@ -51,6 +52,7 @@ OF_EACH: tuple[Check, ...] = (
     articles.own_not_alone,
     claims.position_without_source,
     claims.silence_without_check,
+    claims.status_without_position,
     figures.point_without_value,
     figures.reversed_bounds,
     dossiers.missing_part,

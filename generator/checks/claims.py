@@ -50,6 +50,51 @@ def position_without_source(library: Library) -> Iterator[Diagnostic]:
                 yield Diagnostic("position-without-cites", f'"{position.by}" has no article', span, hint)
 
 
+_NEEDED = {"confirmed": SUPPORTING, "reported": SUPPORTING, "disputed": DENYING, "refuted": DENYING}
+
+
+def status_without_position(library: Library) -> Iterator[Diagnostic]:
+    """What a claim's status says is borne out by a position: somebody denies what is called disputed or refuted.
+
+    Otherwise the page says one thing in its heading and another in the list of who says what. Where the other side has
+    not been found yet, the claim is reported or open.
+
+    Codes: status-without-position
+
+    Wrong:
+        # dossiers/claims/treaty-plan.yml
+        status: disputed
+        positions:
+          - by: kcna
+            stance: asserts
+            date: 2022-08
+            text: {de: Ein Vertrag ist geplant, en: A treaty is planned}
+            cites: [report-2022]
+
+    Right:
+        # dossiers/claims/treaty-plan.yml
+        status: reported
+        positions:
+          - by: kcna
+            stance: asserts
+            date: 2022-08
+            text: {de: Ein Vertrag ist geplant, en: A treaty is planned}
+            cites: [report-2022]
+    """
+    for key, claim in library.of_type(Claim):
+        needed = _NEEDED.get(claim.status, ())
+        if needed and not any(position.stance in needed for position in claim.positions):
+            message = f'"{claim.status}", but no position {" or ".join(needed)} it'
+            hint = f"add a position with stance: {needed[0]}, or set another status, such as {_instead(claim)}"
+            yield Diagnostic(
+                "status-without-position", message, library.entries[key].file.span(("status",)), hint, Severity.WARNING
+            )
+
+
+def _instead(claim: Claim) -> str:
+    return "reported" if any(position.stance in SUPPORTING for position in claim.positions) else "open"
+
+
 def silence_without_check(library: Library) -> Iterator[Diagnostic]:
     """A silent position says when an editor last looked for a statement.
 
@@ -59,6 +104,7 @@ def silence_without_check(library: Library) -> Iterator[Diagnostic]:
 
     Wrong:
         # dossiers/claims/treaty-plan.yml
+        status: open
         positions:
           - by: russia
             stance: silent
@@ -66,6 +112,7 @@ def silence_without_check(library: Library) -> Iterator[Diagnostic]:
 
     Right:
         # dossiers/claims/treaty-plan.yml
+        status: open
         positions:
           - by: russia
             stance: silent

@@ -1,13 +1,14 @@
-"""Ids are reserved for ever: what an address once led to, no other record takes."""
+"""One thing has one record, and one id for ever: what an address once led to, no other record takes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Note, Span
+from generator.diagnostics import Diagnostic, Note, Severity, Span
 from generator.library import Library
 from generator.model import BY_NAME, RECORD_TYPES
 from generator.model.rejection import quoted
+from generator.model.scalars import UNKNOWN
 
 
 def former_id_taken(library: Library) -> Iterator[Diagnostic]:
@@ -37,6 +38,50 @@ def former_id_taken(library: Library) -> Iterator[Diagnostic]:
                 yield _taken(id, span, Note(Span(holder), "the record that bears it now"))
             elif earlier != span:
                 yield _taken(id, span, Note(earlier, "the other one that had it"))
+
+
+# What tells a record from all others of its type
+_NAMED_BY = {
+    "article": ("url",),
+    "claim": ("statement",),
+    "dossier": ("title",),
+    "event": ("title", "date"),
+    "figure": ("title",),
+    "outlet": ("name", "country"),
+}
+
+
+def same_as_another(library: Library) -> Iterator[Diagnostic]:
+    """No two records of a type have the same name; two events differ in title or date, two articles in address.
+
+    Mostly one is a copy that was never finished, or somebody has written what was there already.
+
+    Codes: same-as-another
+
+    Wrong:
+        # dossiers/actors/mongolia.yml
+        name: {de: Wladimir Putin, en: Vladimir Putin}
+        kind: state
+
+    Right:
+        # dossiers/actors/mongolia.yml
+        name: {de: Mongolei, en: Mongolia}
+        kind: state
+    """
+    first: dict[tuple[object, ...], Span] = {}
+    for key, entry in library.entries.items():
+        fields = _NAMED_BY.get(key.type, ("name",))
+        named = [getattr(entry.record, field, None) for field in fields]
+        if named[0] in (None, UNKNOWN):
+            continue
+        span = entry.file.span((fields[0],))
+        other = first.setdefault((key.type, *map(str, named)), span)
+        if other != span:
+            message, hint = (
+                f"another {key.type} has the same {fields[0]}",
+                "name what this record is about, or delete it",
+            )
+            yield Diagnostic("same-as-another", message, span, hint, Severity.WARNING, (Note(other, "the other one"),))
 
 
 def _taken(id: str, span: Span, note: Note) -> Diagnostic:

@@ -10,10 +10,10 @@ from generator.load import Entry
 
 
 def without_ignored(library: Library, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """Drop the warnings that a record ignores, and report every `ignore` that is empty, idle or not allowed.
+    """Whoever ignores a warning in a record writes the reason beside it, and only while there is something to ignore.
 
-    An `ignore` without a reason silences all the same, so that the reason is the one thing left to write; errors
-    cannot be ignored.
+    Without a reason the warning is silent all the same, so that the reason is all that is left to write. Errors cannot
+    be ignored: they break a promise to readers.
 
     Codes: ignore-without-reason, idle-ignore, ignored-error
 

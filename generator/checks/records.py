@@ -45,7 +45,7 @@ def unreferenced_record(library: Library) -> Iterator[Diagnostic]:
         hint = _HOW_TO_REFER.get(key.type, "mention it in a text: [[{id}]]").format(id=key.id)
         message = f"no other record refers to this {key.type}"
         span = Span(library.entries[key].path)
-        yield Diagnostic("unreferenced-record", message, span, f"{hint}, or delete the file", Severity.WARNING)
+        yield Diagnostic("unreferenced-record", message, span, hint, Severity.WARNING)
 
 
 def self_reference(library: Library) -> Iterator[Diagnostic]:

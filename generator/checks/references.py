@@ -12,9 +12,10 @@ from generator.model.rejection import quoted
 
 
 def unknown_reference(library: Library) -> Iterator[Diagnostic]:
-    """Every id in a field, a mention or a citation is the id of a record.
+    """Every id in a field, a mention or a citation is the id of a record, typed in Latin letters.
 
-    Otherwise a reader would follow a link into nothing, and a sentence would rest on an article that nobody can find.
+    Otherwise a reader would follow a link into nothing, and a sentence would rest on an article that nobody can find. A
+    Cyrillic "і" looks like an "i" and is another letter.
 
     Codes: unknown-actor, unknown-article, unknown-claim, unknown-event, unknown-figure, unknown-outlet, unknown-place,
     unknown-record, unknown-series, unknown-term, mixed-scripts

@@ -53,14 +53,13 @@ def text_after_citation(library: Library) -> Iterator[Diagnostic]:
         # dossiers/actors/kim-jong-un.yml
         summary:
           de: |
-            Er antwortete [[vladimir-putin]]. [@report-2022] Danach reiste er ab.
+            Er antwortete [[vladimir-putin]] [@report-2022] und reiste ab.
 
     Right:
         # dossiers/actors/kim-jong-un.yml
         summary:
           de: |
-            Er antwortete [[vladimir-putin]]. [@report-2022]
-            Danach reiste er ab. [@report-2022, Abs. 3]
+            Er antwortete [[vladimir-putin]] und reiste ab. [@report-2022]
     """
     for source in library.sentences:
         sentence = source.sentence

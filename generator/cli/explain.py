@@ -5,10 +5,10 @@ from __future__ import annotations
 from textwrap import fill, indent
 
 import click
-from rapidfuzz.process import extractOne
 
 from generator.checks.explanations import explanations
 from generator.cli.output import USAGE
+from generator.model.rejection import nearest
 from generator.text.help import Explanation
 from generator.text.strings import languages, strings
 
@@ -25,8 +25,9 @@ def explain(code: str | None, lang: str) -> None:
         click.echo("\n".join(f"{each}  {known[each].rule}" for each in sorted(known)))
         return
     if code not in known:
-        near = extractOne(code, list(known))
-        click.echo(f'error: no code "{code}"' + (f', did you mean "{near[0]}"?' if near else ""), err=True)
+        near = nearest(code, known)
+        hint = f'did you mean "{near}"?' if near else "dossier explain lists all codes"
+        click.echo(f'error: no code "{code}"; {hint}', err=True)
         raise SystemExit(USAGE)
     click.echo(f"{code}\n\n{in_full(known[code], lang)}")
 

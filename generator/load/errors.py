@@ -21,6 +21,17 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 _PAIR = "write [latitude, longitude]"
+# What editors call a key that has another name here
+_OTHER_WORDS = {
+    "date": ("published",),
+    "description": ("summary",),
+    "headline": ("title",),
+    "name": ("title", "statement"),
+    "sources": ("cites",),
+    "text": ("summary",),
+    "title": ("name", "statement"),
+    "type": ("kind",),
+}
 _EXPECTED = {
     "tuple_type": ("a list", 'write one item a line, each starting with "- "'),
     "dict_type": ("keys with values", "write one key a line, such as de: …"),
@@ -153,7 +164,8 @@ def _missing(file: YamlFile, model: type[BaseModel], loc: Loc) -> Diagnostic:
 def _unknown_key(file: YamlFile, model: type[BaseModel], loc: Loc, missing: list[Loc]) -> Diagnostic:
     parent = model_at(model, loc[:-1])
     known = list(_keys(parent)) if parent else []
-    suggestion = _meant(loc, missing) or nearest(str(loc[-1]), known)
+    others = (each for each in _OTHER_WORDS.get(str(loc[-1]), ()) if each in known)
+    suggestion = next(others, "") or _meant(loc, missing) or nearest(str(loc[-1]), known)
     hint = f'did you mean "{suggestion}"?' if suggestion else f"keys here are: {', '.join(known)}"
     return Diagnostic("unknown-key", f"unknown key {quoted(loc[-1])}", file.key_span(loc), hint)
 
@@ -186,7 +198,9 @@ def _found(value: object) -> str:
 
 def _meant(loc: Loc, missing: Iterable[Loc]) -> str:
     """Return the missing key of the same mapping that an unknown key was probably meant to be."""
-    return nearest(str(loc[-1]), _names(loc, missing))
+    names = list(_names(loc, missing))
+    others = (each for each in _OTHER_WORDS.get(str(loc[-1]), ()) if each in names)
+    return next(others, "") or nearest(str(loc[-1]), names)
 
 
 def _names(loc: Loc, missing: Iterable[Loc]) -> Iterator[str]:

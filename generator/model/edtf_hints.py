@@ -94,7 +94,7 @@ def explained(text: str, read: Callable[[str], object]) -> EdtfError:
     if len(sound) > 1:
         return EdtfError(f"unclear: {' or '.join(sound)}?", "write the one that is meant")
     shown = " ".join(text[: _LONGEST - 1].split()) + ("…" if len(text) >= _LONGEST else "")
-    message = f'"{shown}" is no EDTF date'
+    message = f'"{shown}" is not written as a date'
     if sound:
         return EdtfError(message, f"write {sound[0]}")
     return impossible or EdtfError(message, "write a date such as 2024-06-19, 2024-06 or 1984~")

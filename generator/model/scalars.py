@@ -98,7 +98,7 @@ def _tag(value: str) -> str:
         raise reject(
             "invalid-language-tag",
             f"{quoted(value)} is no language tag",
-            "write a BCP 47 tag, such as de, en, ko or zh-Hans",
+            "write the tag of the language, such as de, en, ko or zh-Hans",
         )
     return value
 

@@ -53,7 +53,7 @@ def _findable(view: View, key: Key) -> Findable:
     dates = tuple(_dates(record))
     is_named = hasattr(record, "name")
     names = tuple(dict.fromkeys(_spelled((title, *_names(record))) if is_named else _names(record)))
-    aliases = (*getattr(record, "aliases", ()), *getattr(record, "weak_aliases", ()))
+    aliases = (*getattr(record, "aliases", ()), *getattr(record, "weak_aliases", ()), *_publisher(view, record))
     return Findable(
         title=title,
         language=_language(view, record),
@@ -126,6 +126,13 @@ def _names(record: CommonFields) -> Iterator[str]:
     name = called(record)
     yield from name.values() if isinstance(name, Mapping) else (name,) if name else ()
     yield from getattr(record, "native", {}).values()
+
+
+def _publisher(view: View, record: CommonFields) -> Iterator[str]:
+    """Yield the name of the outlet under which readers look for an article."""
+    outlet = Key("outlet", record.outlet) if isinstance(record, Article) else None
+    if outlet and outlet in view.library.entries:
+        yield view.name(outlet)
 
 
 def _spelled(names: Iterable[str]) -> Iterator[str]:

@@ -68,8 +68,9 @@ def _closing(found: tuple[Diagnostic, ...], files: int, seconds: float | None) -
         return f"No findings in {of_files}{time}."
     errors = sum(each.is_error for each in found)
     counts = [_count(number, what) for number, what in ((errors, "error"), (len(found) - errors, "warning")) if number]
+    worst = next((each.code for each in found if each.is_error), found[0].code)
     where = len({each.span.path for each in found})
-    return f"Found {' and '.join(counts)} in {where} of {of_files}{time}.  More: dossier explain {found[0].code}"
+    return f"Found {' and '.join(counts)} in {where} of {of_files}{time}.  More: dossier explain {worst}"
 
 
 def _count(number: int, what: str) -> str:

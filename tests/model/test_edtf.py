@@ -130,11 +130,11 @@ WRONG = [
     ("2024-06-19T10:00:00Z", "times are not supported here", "write the day only: 2024-06-19"),
     ("2024-06-19 10:00", "times are not supported here", "write the day only: 2024-06-19"),
     ("19.6.24", 'the year in "19.6.24" has two digits', "write it with four, in front, such as 2024-06-19"),
-    ("", '"" is no EDTF date', GENERAL),
-    ("gestern", '"gestern" is no EDTF date', GENERAL),
-    ("0", '"0" is no EDTF date', GENERAL),
-    ("2004/2005/2006", '"2004/2005/2006" is no EDTF date', GENERAL),
-    ("x" * 80, '"' + "x" * 59 + '…" is no EDTF date', GENERAL),
+    ("", '"" is not written as a date', GENERAL),
+    ("gestern", '"gestern" is not written as a date', GENERAL),
+    ("0", '"0" is not written as a date', GENERAL),
+    ("2004/2005/2006", '"2004/2005/2006" is not written as a date', GENERAL),
+    ("x" * 80, '"' + "x" * 59 + '…" is not written as a date', GENERAL),
 ]
 LEVEL_2 = [
     ("{2004,2005}", "sets of dates"),

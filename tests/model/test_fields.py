@@ -82,7 +82,7 @@ FURTHER = "write one value, without further keys"
 NOTHING = "write a value or delete the line"
 DEGREES = "write a number from -90 to 90 with a point, such as 39.03; latitude comes first"
 ADDRESS = "write the whole address, starting with https:// or http://"
-TAG = "write a BCP 47 tag, such as de, en, ko or zh-Hans"
+TAG = "write the tag of the language, such as de, en, ko or zh-Hans"
 LETTERS = "write two capital letters (ISO 3166-1 alpha-2), such as KP, RU or DE"
 
 

@@ -194,7 +194,7 @@ def test_composed_and_decomposed_letters_are_the_same(form: Literal["NFC", "NFD"
         form,
         "kind: visit\ndate: 2022-08\ntitle: {de: Fall, en: Case}\nactors:\n"
         "  - {actor: pjöngjangs-führung, role: host}\n"
-        "summary:\n  de: |\n    Größe. {background} Ö [[nowhere]].\n  en: |\n    A case. {background}\n",
+        "summary:\n  de: |\n    Größe, Ö [[nowhere]]. {background}\n  en: |\n    A case. {background}\n",
     )
     path = "dossiers/events/2022-08-case.yml"
     result = checked(tmp_path, {"dossiers/actors/case.yml": actor, path: event})

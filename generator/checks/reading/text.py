@@ -153,23 +153,6 @@ TEXT: Mapping[tuple[str, ...], str] = {
               de: |
                 [[vladimir-putin]] schrieb ihm. [@report-2022]
     """,
-    ("marks-in-list",): """
-        In lists such as cites stands the id alone, without [@ ].
-
-        The brackets set a citation off from the words of a sentence; in a list there are no words.
-
-        Wrong:
-            # seeds/outlets/kcna.yml
-            reliability:
-              cites:
-                - [@report-2022, Abs. 3]
-
-        Right:
-            # seeds/outlets/kcna.yml
-            reliability:
-              cites:
-                - report-2022, Abs. 3
-    """,
     ("reserved-character",): """
         No value begins with @, ` or %.
 

@@ -189,4 +189,21 @@ VALUES: Mapping[tuple[str, ...], str] = {
             # dossiers/actors/kim-jong-un.yml
             aliases: [Kim Jong-un]
     """,
+    ("marks-in-list",): """
+        In lists such as cites stands the id alone, without [@ ].
+
+        The brackets set a citation off from the words of a sentence; in a list there are no words.
+
+        Wrong:
+            # seeds/outlets/kcna.yml
+            reliability:
+              cites:
+                - [@report-2022, Abs. 3]
+
+        Right:
+            # seeds/outlets/kcna.yml
+            reliability:
+              cites:
+                - report-2022, Abs. 3
+    """,
 }
