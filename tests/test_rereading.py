@@ -97,7 +97,7 @@ def summary(german: str, english: str) -> bytes:
         ("former-id-taken", {CASE: person("formerly: [old-case]\n")}, ACTOR,
          (b"kind: person", b"kind: person\nformerly: [old-case]")),
         ("former-id-taken", {CASE: person("formerly: [kim-jong-un]\n")}, ACTOR, None),
-        ("disputed-as-fact", {}, CLAIM, (b"status: confirmed", b"status: disputed")),
+        ("disputed-as-fact", {}, CLAIM, (b"status: reported", b"status: disputed")),
         ("unreferenced-record", {CASE: person("")}, ACTOR, (b"[[pyongyang]]", b"[[pyongyang]], [[case]]")),
         ("uncited-sentence", {CASE: summary("Eins.", "One. [@report-2024]")}, CASE, (b"name:", b"name")),
     ],

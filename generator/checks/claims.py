@@ -50,7 +50,7 @@ def position_without_source(library: Library) -> Iterator[Diagnostic]:
                 yield Diagnostic("position-without-cites", f'"{position.by}" has no article', span, hint)
 
 
-_NEEDED = {"confirmed": SUPPORTING, "reported": SUPPORTING, "disputed": DENYING, "refuted": DENYING}
+_NEEDED = {"reported": SUPPORTING, "disputed": DENYING, "refuted": DENYING}
 
 
 def status_without_position(library: Library) -> Iterator[Diagnostic]:

@@ -99,7 +99,7 @@ def test_a_text_in_another_language_is_marked(tmp_path: Path) -> None:
 def test_an_event_that_is_alleged_says_so_at_its_head(tmp_path: Path) -> None:
     html = pages(tmp_path, {})["events/2022-08-15-letters.html"]
     head = html[: html.index("</header>")]
-    assert re.search(r'bestätigt</span> .*Behauptung: <a href="../claims/letters-exchanged.html">Putin und Kim', head)
+    assert re.search(r'berichtet</span> .*Behauptung: <a href="../claims/letters-exchanged.html">Putin und Kim', head)
 
 
 def test_disputes_list_every_claim_the_disputed_ones_first(tmp_path: Path) -> None:
