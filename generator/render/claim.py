@@ -7,8 +7,11 @@ from dataclasses import replace
 
 from generator.library import MENTIONABLE, Key, Library
 from generator.model import Claim
+from generator.model.citation import Citation
+from generator.model.claim import SUPPORTING
+from generator.render.origins import banner
 from generator.render.page import Page, Printed
-from generator.render.positions import evidence, history, sides
+from generator.render.positions import evidence, history, sides, silent
 from generator.render.records import record_page, record_pages
 from generator.render.view import View
 from generator.site import Site
@@ -29,12 +32,17 @@ def _claim(view: View, key: Key, claim: Claim) -> Printed:
         key,
         sections=SECTIONS,
         sides=columns,
+        banner=banner(view, _supporting(claim), silent(claim)),
         evidence=tuple((each.name, evidence(view.library, each.positions)) for each in columns[:2]),
         history=history(claim),
         meaning=view.words.words.get(f"claim-status-meaning.{claim.status}", ""),
         about=_noted(view, (each for each in about if each)),
     )
     return replace(page, description=f"{view.words('claim.kicker')}, {view.word('claim-status', claim.status)}")
+
+
+def _supporting(claim: Claim) -> Iterator[Citation]:
+    return (cite for each in claim.positions if each.stance in SUPPORTING for cite in each.cites)
 
 
 def _noted(view: View, keys: Iterable[Key]) -> tuple[tuple[Key, str], ...]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.evidence.origins import origins, tree
 from generator.library import Key, Library
 from generator.model import Claim, Event
 from generator.render.articles import cited_articles
 from generator.render.chronology import neighbours
+from generator.render.origins import banner
 from generator.render.page import Page, Printed
+from generator.render.positions import silent
 from generator.render.records import record_page, record_pages
 from generator.render.view import View
 from generator.site import Site
@@ -23,6 +26,7 @@ def event_pages(library: Library, site: Site) -> Iterator[Page]:
 
 def _event(view: View, key: Key, event: Event) -> Printed:
     before, after = neighbours(view.library)[key]
+    citations = [cite for each in view.library.sentences_of[key] if each.sentence for cite in each.sentence.citations]
     return record_page(
         view,
         key,
@@ -31,7 +35,16 @@ def _event(view: View, key: Key, event: Event) -> Printed:
         before=before,
         after=after,
         alleged=_alleged(view, event),
+        banner=banner(view, citations, _silent(view, key)),
+        nodes=tree(origins(view.library, citations).reports),
     )
+
+
+def _silent(view: View, key: Key) -> Iterator[str]:
+    """Yield those of whom nothing was found, in the claims that are about an event or say that it happened."""
+    for link in view.library.backlinks.get(key, ()):
+        if claim := view.library.record(link.source.key, Claim):
+            yield from silent(claim)
 
 
 def _alleged(view: View, event: Event) -> tuple[Key, Claim] | None:

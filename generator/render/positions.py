@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.library import Key, Library
@@ -64,6 +64,12 @@ def history(claim: Claim) -> tuple[Step, ...]:
         steps.append(Step(each, "" if _side(before) == _side(each.stance) else before))
         latest[actor] = each.stance
     return tuple(steps)
+
+
+def silent(claim: Claim) -> Iterator[str]:
+    """Yield the actors of whom the articles hold no word on a claim: silent throughout, and nothing is cited for it."""
+    spoke = {each.by for each in claim.positions if each.stance != SILENT or each.cites}
+    yield from (each.by for each in claim.positions if each.by not in spoke)
 
 
 def last_said(claim: Claim) -> EdtfDate | None:

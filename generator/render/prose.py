@@ -11,6 +11,7 @@ from generator.model.prose import Block, Prose
 from generator.model.sentence import Citations, Mark, Mention, Sentence, Token
 from generator.render.environment import html, joined
 from generator.render.markup import inline, slot
+from generator.render.origins import note
 from generator.render.view import View
 from generator.site import address
 
@@ -56,6 +57,7 @@ def _sentence(view: View, sentence: Sentence, language: str) -> Markup:
     words, anchor = _words(sentence, [_token(view, token, language) for token in sentence.tokens]), sentence.anchor
     if not sentence.is_supported:
         words += html(' <span class="ds-uncited">%s</span>', view.words("prose.uncited"))
+    words += note(view, sentence.citations)
     if anchor in view.anchors:
         return html('<span class="ds-sentence">%s</span>', words)
     view.anchors.add(anchor)
