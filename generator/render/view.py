@@ -132,7 +132,10 @@ class View:
         text = chip_text(citation, article, self.outlet_name(article), self.words) if article else citation.article
         if key not in self.library.entries and key not in self.library.broken:
             return html('<span class="ds-cite ds-cite--broken">%s</span>', text)
-        return html('<a class="ds-cite" href="%s" title="%s">%s</a>', self.href(key), self.name(key), text)
+        if article and article.state:
+            text = f"{text} · {self.word('article-state', article.state)}"
+        changed = " ds-cite--changed" if article and article.state else ""
+        return html('<a class="ds-cite%s" href="%s" title="%s">%s</a>', changed, self.href(key), self.name(key), text)
 
 
 @lru_cache(maxsize=2)

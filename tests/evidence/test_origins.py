@@ -9,40 +9,12 @@ from generator.library import Key, Library
 from generator.model import Article
 from generator.model.citation import parse_citations
 from tests.cases import checked
-
-OUTLETS = {
-    "agency": "agency",
-    "news-wire": "agency",
-    "daily": "newspaper",
-    "weekly": "newspaper",
-    "portal": "other",
-    "radio": "state-media",
-    "channel": "state-media",
-}
-
-# What each article says of where it has its report from
-ARTICLES = {
-    "daily-copy": "outlet: daily\nvia: [agency, kcna]",
-    "weekly-copy": "outlet: weekly\nvia: [agency, kcna]",
-    "wire": "outlet: news-wire\nvia: [kcna]",
-    "radio-report": "outlet: radio\nvia: [kcna]",
-    "republished": "outlet: portal\nvia: [daily, agency, kcna]",
-    "chain-unknown": "outlet: weekly",
-    "from-the-ground": "outlet: daily\nvia: [own]",
-    "agency-own": "outlet: agency\nvia: [own]",
-    "agency-copy": "outlet: weekly\nvia: [agency]",
-    "nobody-knows": "outlet: unknown\nvia: [own]",
-    "channel-own": "outlet: channel\nvia: [own]",
-}
-FIVE = "@daily-copy; @weekly-copy; @wire; @radio-report; @republished"
+from tests.evidence.five import FILES, FIVE
 
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
-    outlets = {f"seeds/outlets/{id}.yml": f"name: {id}\nkind: {kind}\n" for id, kind in OUTLETS.items()}
-    rest = "\npublished: 2024\nlanguage: de\ntitle: Fall\nurl: unknown\n"
-    articles = {f"seeds/{id}.yml": text + rest for id, text in ARTICLES.items()}
-    found = checked(tmp_path_factory.mktemp("origins"), outlets | articles)
+    found = checked(tmp_path_factory.mktemp("origins"), FILES)
     assert not found.diagnostics
     return found.library
 
