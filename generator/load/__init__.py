@@ -2,5 +2,6 @@
 
 from generator.load.entries import Broken, Entries, Entry
 from generator.load.files import FOLDERS, Read, load
+from generator.load.texts import NO_TEXTS, Texts
 
-__all__ = ["FOLDERS", "Broken", "Entries", "Entry", "Read", "load"]
+__all__ = ["FOLDERS", "NO_TEXTS", "Broken", "Entries", "Entry", "Read", "Texts", "load"]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.load.texts import Texts
 from generator.model import CommonFields, RecordType
 from generator.model.walk import Found
 from generator.yamlfile import YamlFile
@@ -53,3 +54,4 @@ class Entries:
     broken: tuple[Broken, ...]
     sources: Mapping[str, str]
     languages: tuple[str, ...]
+    texts: Texts

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from generator.diagnostics import Diagnostic, Span
 from generator.load.entries import Broken, Entries, Entry
 from generator.load.errors import looks_like, prose_in_braces, read_record, with_keys, wrong_folder
+from generator.load.texts import CAPTURES, DIGEST, load_texts
 from generator.model import BY_FOLDER
 from generator.model.fields import Reading
 from generator.model.ids import id_problem, slug
@@ -21,8 +22,8 @@ FOLDERS = ("dossiers", "seeds")
 
 Stamp = tuple[int, ...]
 
-_WITHOUT_RECORDS = frozenset({"seeds/captures"})
-_BESIDE_RECORDS = (".md", ".digest", "~")
+_WITHOUT_RECORDS = frozenset({CAPTURES})
+_BESIDE_RECORDS = (".md", DIGEST, "~")
 _LEFTOVERS = (".", "~$", "Thumbs.db", "desktop.ini")  # of editors and file managers
 _ENDINGS = frozenset({".yml", ".yaml"})
 
@@ -66,7 +67,7 @@ def load(root: Path, reading: Reading, memory: dict[str, Read] | None = None) ->
     records += _not_taken(guesses, records) if guesses else []
     sound = tuple(each for each in records if isinstance(each, Entry))
     broken = tuple(each for each in records if isinstance(each, Broken))
-    return Entries(sound, broken, sources, reading.languages), tuple(diagnostics)
+    return Entries(sound, broken, sources, reading.languages, load_texts(root)), tuple(diagnostics)
 
 
 def _files(root: Path) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Entries -> Library: ids resolved, links and backlinks known; read-only from here on."""
+"""The library: every record by its key, with its sentences, links and backlinks; read-only."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from functools import cached_property
 from itertools import chain
 from typing import NamedTuple, TypeVar, cast
 
-from generator.diagnostics import Diagnostic, Note, Span
-from generator.load import Broken, Entries, Entry
+from generator.diagnostics import Span
+from generator.load import NO_TEXTS, Broken, Entry, Texts
 from generator.model import RECORD_TYPES, CommonFields, Dossier, Event
 from generator.model.sentence import Sentence
-from generator.model.walk import Loc, Localised, Reference
+from generator.model.walk import Loc
 
 RecordT = TypeVar("RecordT", bound=CommonFields)
 
@@ -58,8 +58,9 @@ class Link(NamedTuple):
 class Library:
     """All records by their key, the broken ones beside them, and the sentences and links that each of them holds.
 
-    `languages` are those of the site, the default first. `part`, where it is given, is all that `of_type`, `sentences`
-    and `links` show: after a change checks look at few records, but still at whatever these refer to.
+    `languages` are those of the site, the default first; `texts` what is known of the texts of articles. `part`, where
+    it is given, is all that `of_type`, `sentences` and `links` show: after a change checks look at few records, but
+    still at whatever these refer to.
     """
 
     entries: Mapping[Key, Entry]
@@ -67,6 +68,7 @@ class Library:
     sentences_of: Mapping[Key, tuple[Source, ...]]
     outgoing: Mapping[Key, tuple[Link, ...]]
     languages: tuple[str, ...]
+    texts: Texts = NO_TEXTS
     part: Collection[Key] | None = None
 
     @cached_property
@@ -168,83 +170,3 @@ class Library:
     def ids(self) -> frozenset[Key]:
         """The keys of all records, sound or broken; while they stay as they are, links lead where they led."""
         return frozenset((*self.entries, *self.broken))
-
-
-def link(entries: Entries, earlier: Library | None = None) -> tuple[Library, tuple[Diagnostic, ...]]:
-    """Resolve every reference, mention and citation; what leads nowhere stays as a link without target.
-
-    Where all ids are as in an `earlier` library, the links of entries that it holds too are taken over.
-    """
-    sound, broken, diagnostics = _by_key(entries)
-    sentences: dict[Key, tuple[Source, ...]] = {}
-    outgoing: dict[Key, tuple[Link, ...]] = {}
-    library = Library(sound, broken, sentences, outgoing, entries.languages)
-    known = earlier if earlier and earlier.ids == library.ids else library
-    for key, entry in sound.items():
-        is_known = key in known.outgoing and known.entries.get(key) is entry
-        sentences[key] = said = known.sentences_of[key] if is_known else tuple(_sentences(key, entry))
-        outgoing[key] = known.outgoing[key] if is_known else tuple(_links(library, key, entry, said))
-    return library, diagnostics
-
-
-def _by_key(entries: Entries) -> tuple[dict[Key, Entry], dict[Key, Broken], tuple[Diagnostic, ...]]:
-    """Sort records by key. Of two with the same id the first path wins and the later one is reported."""
-    sound: dict[Key, Entry] = {}
-    broken: dict[Key, Broken] = {}
-    taken: dict[tuple[str, str], str] = {}
-    diagnostics = []
-    found: tuple[Entry | Broken, ...] = (*entries.sound, *entries.broken)
-    for each in sorted(found, key=lambda each: (each.id, each.path)):
-        first = taken.setdefault((each.type.namespace, each.id), each.path)
-        if first != each.path:
-            diagnostics.append(_duplicate(each.id, each.path, first))
-        elif isinstance(each, Entry):
-            sound[Key(each.type.name, each.id)] = each
-        else:
-            broken[Key(each.type.name, each.id)] = each
-    return sound, broken, tuple(diagnostics)
-
-
-def _duplicate(id: str, path: str, first: str) -> Diagnostic:
-    message = f'the id "{id}" is taken by {first}'
-    hint = "ids are unique across folders: rename one of the two files"
-    return Diagnostic("duplicate-id", message, Span(path), hint, notes=(Note(Span(first), "the other one"),))
-
-
-def _sentences(key: Key, entry: Entry) -> Iterator[Source]:
-    for found in entry.fields:
-        if isinstance(found, Localised):
-            for language, prose in found.prose:
-                for sentence in prose.sentences:
-                    yield Source(key, (*found.loc, language), language, sentence)
-
-
-def _links(library: Library, key: Key, entry: Entry, sentences: tuple[Source, ...]) -> Iterator[Link]:
-    for found in entry.fields:
-        if isinstance(found, Reference):
-            yield from _reference(library, Source(key, found.loc), found)
-    for source in sentences:
-        if source.sentence:
-            yield from _in_sentence(library, source, source.sentence)
-
-
-def _reference(library: Library, source: Source, found: Reference) -> Iterator[Link]:
-    cite, types = found.citation, found.ref.to or MENTIONABLE
-    start = cite.start if cite else 0
-    yield Link(source, found.to, types, library.find(found.to, types), found.ref.backlink, start)
-    if cite and cite.via:
-        yield _link(library, source, cite.via, VIA, cite.via_start)
-
-
-def _in_sentence(library: Library, source: Source, sentence: Sentence) -> Iterator[Link]:
-    for cite in sentence.citations:
-        yield _link(library, source, cite.article, CITED, cite.start)
-        if cite.via:
-            yield _link(library, source, cite.via, VIA, cite.via_start)
-    for mention in sentence.mentions:
-        yield _link(library, source, mention.to, MENTION, mention.id_start)
-
-
-def _link(library: Library, source: Source, to: str, label: str, start: int) -> Link:
-    types = TYPES_BEHIND[label]
-    return Link(source, to, types, library.find(to, types), label, start)
