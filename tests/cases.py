@@ -80,7 +80,8 @@ def _expected(path: str, line: int, marker: str) -> Finding:
 
 def write_project(root: Path, files: dict[str, str] | dict[str, bytes]) -> Path:
     """Lay files over a copy of the sound corpus and return the project's folder."""
-    corpus = {path.relative_to(CORPUS).as_posix(): path.read_bytes() for path in sorted(CORPUS.rglob("*.yml"))}
+    paths = sorted((*CORPUS.rglob("*.yml"), *CORPUS.rglob("*.digest")))
+    corpus = {path.relative_to(CORPUS).as_posix(): path.read_bytes() for path in paths}
     given = {name: text.encode() if isinstance(text, str) else text for name, text in files.items()}
     for name, content in (corpus | given).items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)

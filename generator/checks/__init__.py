@@ -14,6 +14,7 @@ from generator.checks import (
     identifiers,
     lives,
     origins,
+    quotations,
     records,
     references,
     sentences,
@@ -32,6 +33,12 @@ OF_ALL: tuple[Check, ...] = (
     identifiers.same_as_another,
     records.unreferenced_record,
     claims.disputed_as_fact,
+    quotations.quotation_failed,
+    quotations.quotation_unsealed,
+    quotations.wrong_paragraph,
+    quotations.translation_mark,
+    quotations.too_much_quoted,
+    quotations.unreadable_digest,
 )
 # What these find in a record depends on that record alone, on which ids there are, and on the records that it refers
 # to. A preview runs them again only where one of these has changed: see `look`.

@@ -25,6 +25,7 @@ _TOKEN = re.compile(
     r"|\{(?P<mark>analysis|background|tr)\}"
 )
 _QUOTED = re.compile(r'„([^“”„]*)[“”]|“([^“”]*)”|"([^"]*)"|«([^«»]*)»|»([^«»]*)«|「([^」]*)」')
+_OPENING = re.compile('[„“"«»「]')
 _LINK = re.compile(r"\]\(\s*<?([^)>\s]*)")
 _WORD = re.compile(r"\w+")
 _TAIL = re.compile(r"(?:\[\[|[^\W_]).*")
@@ -129,7 +130,7 @@ class Sentence:
     @property
     def quotations(self) -> Iterator[Quotation]:
         """Yield what counts as a quotation: at least three words and twelve letters or digits between the marks."""
-        for match in _QUOTED.finditer(self.text):
+        for match in _QUOTED.finditer(self.text) if _OPENING.search(self.text) else ():
             words = _WORD.findall(match[match.lastindex or 0])
             if len(words) >= 3 and sum(map(len, words)) >= 12:
                 following = (

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.evidence import Access, Digest, Leaf, digest, from_json, to_json
+from tests.cases import CORPUS
 from tests.evidence.articles import articles
 from tests.evidence.vectors import CASES
 from tests.golden import golden
@@ -103,3 +104,10 @@ def test_what_is_not_exactly_a_digest_is_refused_with_the_reason(written: str, i
 def test_nothing_else_is_raised(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         from_json(text)
+
+
+def test_the_digest_of_the_corpus_is_that_of_its_article() -> None:
+    text = (Path(__file__).parent / "report-2022.txt").read_text(encoding="utf-8")
+    assert (CORPUS / "seeds" / "report-2022.digest").read_text(encoding="utf-8") == to_json(
+        digest(text, "Grüße aus Pjöngjang", "full")
+    )
