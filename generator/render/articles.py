@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
+from generator.evidence.quotations import digest_of
 from generator.library import Key, Library
 from generator.model import Article
 from generator.model.scalars import UNKNOWN
 from generator.render.page import Page, Printed
+from generator.render.quotations import STATES, attributes, quoted_from, state
 from generator.render.records import record_page, record_pages
 from generator.render.view import View
 from generator.site import Site
@@ -35,4 +38,16 @@ def article_pages(library: Library, site: Site) -> Iterator[Page]:
 def _article(view: View, key: Key, article: Article) -> Printed:
     outlet = None if article.outlet == UNKNOWN else Key("outlet", article.outlet)
     via = tuple(Key("outlet", each) for each in article.via if each != "own")
-    return record_page(view, key, sections=("chain", "find"), outlet=outlet, via=via)
+    quoted = quoted_from(view, key)
+    return record_page(
+        view,
+        key,
+        sections=("chain", "quotations", "find"),
+        outlet=outlet,
+        via=via,
+        quotations=quoted,
+        states=[name for name in STATES if any(each.quoted.verdict.state == name for each in quoted)],
+        digest=digest_of(view.library, key.id),
+        attributes=attributes,
+        state=partial(state, view),
+    )

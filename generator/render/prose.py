@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
@@ -12,8 +12,12 @@ from generator.model.sentence import Citations, Mark, Mention, Sentence, Token
 from generator.render.environment import html, joined
 from generator.render.markup import inline, slot
 from generator.render.origins import note
+from generator.render.quotations import around
 from generator.render.view import View
 from generator.site import address
+
+Placed = tuple[int, int, Markup]
+"""Where a fragment begins in a sentence, what it replaces to where, and its HTML."""
 
 _TAGS = {"paragraph": "p", "bullets": "ul", "numbers": "ol", "quote": "blockquote"}
 
@@ -35,8 +39,8 @@ def sentence_alone(view: View, sentence: Sentence, language: str) -> Markup:
 
 
 def _alone(view: View, sentence: Sentence, language: str) -> Markup:
-    labels = [_label(view, token, language) if isinstance(token, Mention) else Markup() for token in sentence.tokens]
-    return _words(sentence, labels).strip()
+    labels = (_label(view, token, language) if isinstance(token, Mention) else Markup() for token in sentence.tokens)
+    return _words(sentence, _in_place(sentence, labels)).strip()
 
 
 def words_alone(view: View, texts: Mapping[str, Prose]) -> Markup:
@@ -54,7 +58,8 @@ def _block(view: View, block: Block, language: str) -> Markup:
 
 
 def _sentence(view: View, sentence: Sentence, language: str) -> Markup:
-    words, anchor = _words(sentence, [_token(view, token, language) for token in sentence.tokens]), sentence.anchor
+    tokens = _in_place(sentence, (_token(view, token, language) for token in sentence.tokens))
+    words, anchor = _words(sentence, [*tokens, *around(view, sentence)]), sentence.anchor
     if not sentence.is_supported:
         words += html(' <span class="ds-uncited">%s</span>', view.words("prose.uncited"))
     words += note(view, sentence.citations)
@@ -64,13 +69,18 @@ def _sentence(view: View, sentence: Sentence, language: str) -> Markup:
     return html('<span class="ds-sentence" id="%s">%s</span>', anchor, words)
 
 
-def _words(sentence: Sentence, fragments: Sequence[Markup]) -> Markup:
-    """Return a sentence with one finished fragment in the place of each of its tokens."""
+def _in_place(sentence: Sentence, fragments: Iterable[Markup]) -> list[Placed]:
+    return [(token.start, token.end, each) for token, each in zip(sentence.tokens, fragments, strict=True)]
+
+
+def _words(sentence: Sentence, placed: list[Placed]) -> Markup:
+    """Return a sentence with finished fragments in the places of its tokens, and around its quotations."""
     pieces, position = [], 0
-    for number, token in enumerate(sentence.tokens):
-        pieces += [sentence.text[position : token.start], slot(number)]
-        position = token.end
-    return inline("".join((*pieces, sentence.text[position:])).strip(), fragments)
+    placed.sort(key=lambda each: each[:2])
+    for number, (start, end, _) in enumerate(placed):
+        pieces += [sentence.text[position:start], slot(number)]
+        position = end
+    return inline("".join((*pieces, sentence.text[position:])).strip(), [fragment for _, _, fragment in placed])
 
 
 def _token(view: View, token: Token, language: str) -> Markup:
