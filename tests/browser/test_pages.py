@@ -48,6 +48,12 @@ def url(site: Path) -> Iterator[str]:
     server.shutdown()
 
 
+@pytest.fixture(scope="module")
+def places(site: Path, url: str) -> tuple[str, str]:
+    """Where a reader may open the site: on a server and from the disk."""
+    return url, f"{site.as_uri()}/"
+
+
 def all_pages(site: Path) -> list[str]:
     return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
 
@@ -140,3 +146,42 @@ def test_dark_and_light_are_chosen_by_the_system_and_by_the_button(url: str, bro
         assert background(page) == shown[f"not {scheme}"]
     assert shown["light"] != shown["dark"]
     assert (shown["not light"], shown["not dark"]) == (shown["dark"], shown["light"])
+
+
+def drawn_with(page: Page, selector: str) -> set[tuple[str, bool]]:
+    """Return the fonts that the letters of an element are drawn with, each with whether it is a site's own."""
+    tab = page.context.new_cdp_session(page)
+    tab.send("DOM.enable")
+    tab.send("CSS.enable")
+    root = tab.send("DOM.getDocument")["root"]["nodeId"]
+    node = tab.send("DOM.querySelector", {"nodeId": root, "selector": selector})["nodeId"]
+    fonts = tab.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]
+    return {(each["familyName"], each["isCustomFont"]) for each in fonts}
+
+
+@pytest.mark.parametrize(
+    ("path", "selector", "family"),
+    [
+        ("index.html", "strong", "Source Serif 4"),
+        ("de/timeline.html", "h1", "Source Serif 4"),
+        ("de/timeline.html", ".ds-nav a", "Source Sans 3 ExtraLight"),
+    ],
+)
+def test_letters_are_our_own_from_the_disk_too(
+    path: str, selector: str, family: str, places: tuple[str, str], browser: Browser
+) -> None:
+    for place in places:
+        page = browser.new_context().new_page()
+        page.goto(place + path)
+        page.evaluate("document.fonts.ready.then(() => true)")
+        assert drawn_with(page, selector) == {(family, True)}, place
+
+
+def test_a_server_is_asked_once_for_each_font_and_no_letter_is_exchanged(url: str, browser: Browser) -> None:
+    page = browser.new_context().new_page()
+    fonts: list[str] = []
+    page.on("request", lambda request: fonts.append(request.url) if request.resource_type == "font" else None)
+    page.goto(f"{url}de/dossiers/russian-arms-for-north-korea.html", wait_until="networkidle")
+    assert len(fonts) >= 3
+    assert len(fonts) == len(set(fonts))
+    assert page.evaluate("[...new Set([...document.fonts].map(face => face.display))]") == ["optional"]
