@@ -205,6 +205,21 @@ def test_the_count_and_nothing_found_are_announced(url: str, tab: Page) -> None:
     assert tab.url == f"{url}en/search.html?q=Kim+Jong+Un"
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "announced"),
+    [
+        ("de", "Kim Jong Un", r"\d+ Treffer\. Hier werden nur .* auf einem Webserver durchsucht die .*\."),
+        ("de", "xyzzyxyzzy", r"Nichts gefunden\. Hier werden nur .*\."),
+        ("en", "Kim Jong Un", r"\d+ results\. Only .* on a web server the published site searches the full text\."),
+    ],
+)
+def test_from_a_folder_it_says_what_is_searched(
+    language: str, typed: str, announced: str, site: Path, tab: Page
+) -> None:
+    search(tab, f"{(site / language).as_uri()}/", q=typed)
+    assert re.fullmatch(announced, tab.inner_text(".ds-page [role=status]"))
+
+
 @pytest.mark.parametrize("keys", ["/", "Control+k"])
 def test_a_key_opens_the_dialog_and_escape_closes_it(keys: str, site: Path, url: str, browser: Browser) -> None:
     for tree in (f"{url}de/", f"{(site / 'de').as_uri()}/"):

@@ -47,7 +47,7 @@
     return (term, filters) => inNames(entries, term, filters);
   }
 
-  /* The index of the published site */
+  /* The index, on a web server */
 
   async function inIndex(pagefind, term, filters) {
     let found = { results: [] };
@@ -181,6 +181,10 @@
     return made;
   }
 
+  function announced(count, note) {
+    return note ? count.replace(/\.?$/, ". ") + note : count;
+  }
+
   function attach(form, isPage) {
     const field = form.elements.q;
     const filters = Array.from(form.querySelectorAll("select"));
@@ -219,7 +223,7 @@
       try {
         const answer = await (await source())(term, filters);
         const text = answer.count === 1 ? words.countOne : answer.count ? words.count : words.none;
-        await show(answer, [text.replace("{count}", answer.count), answer.note].filter(Boolean).join(" "), mine);
+        await show(answer, announced(text.replace("{count}", answer.count), answer.note), mine);
       } catch (error) {
         if (mine === turn) show({ count: 0 }, words.failed, mine);
       } finally {
