@@ -23,6 +23,7 @@ def strict(folder: Path, engine: str = "mkdocs") -> tuple[int, str]:
 def test_the_project_passes(tmp_path: Path) -> None:
     code, output = strict(copy_project(tmp_path / "project"))
     assert code == 0, output
+    assert 'not included in the "nav"' not in output
 
 
 @pytest.mark.parametrize(
