@@ -12,7 +12,8 @@ from functools import partial
 from markupsafe import Markup
 
 from generator.render.environment import block
-from generator.render.page import Page, Printed, code_address, sections_of
+from generator.render.findings import code_address
+from generator.render.page import Page, Printed, sections_of
 from generator.site import Site, relative
 from generator.text.help import Explanation
 from generator.text.strings import Strings

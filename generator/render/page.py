@@ -15,7 +15,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.render.environment import Blocks, template
-from generator.site import relative
+from generator.render.findings import findings
 from generator.text.strings import Strings
 
 NOTHING = Markup()
@@ -23,7 +23,6 @@ NOTHING = Markup()
 # Text in finished HTML never holds "<", so what looks like a tag is one.
 _ID = re.compile(r'<[a-z][^<>]* id="([^"]+)"')
 _HREF = re.compile(r'<a [^<>]*?href="([^"]*)"')
-_CODE = re.compile(r"^(error|warning)\[([a-z-]+)\]", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +98,8 @@ class Page:
 
     @property
     def findings(self) -> Markup:
-        """The notice, in which each code leads to the page that explains it."""
-
-        def linked(match: re.Match[str]) -> str:
-            link = Markup('<a href="{}">{}</a>').format(relative(code_address(match[2]), self.path), match[2])
-            return f"{match[1]}[{link}]"
-
-        return Markup(_CODE.sub(linked, str(Markup.escape(self.notice))))  # noqa: S704  # escaped before links go in
+        """The notice as HTML."""
+        return findings(self.notice, self.path)
 
     @property
     def has_contents(self) -> bool:
@@ -123,11 +117,6 @@ def _finished(page: Page, printed: Printed) -> Finished:
         anchors=frozenset(_ID.findall(content)),
         links=tuple(dict.fromkeys(_HREF.findall(content))),
     )
-
-
-def code_address(code: str) -> str:
-    """Return the path of the page that explains the code of a message."""
-    return f"codes/{code}.html"
 
 
 def sections_of(name: str, parts: Iterable[str | Section], context: Mapping[str, Any]) -> Iterator[Section]:
