@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import gc
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from functools import cached_property
 from pathlib import Path
 
 from generator.checks import Looked, check, look
 from generator.checks.explanations import explanations
 from generator.diagnostics import Diagnostic
 from generator.export import export
-from generator.library import Library, link
+from generator.library import Key, Library, link
 from generator.load import Read, load
 from generator.render import Page, code_pages, render
 from generator.report import full
-from generator.site import File, Site
+from generator.site import File, Site, address
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,13 @@ class Checked:
     @property
     def has_errors(self) -> bool:
         return any(each.is_error for each in self.diagnostics)
+
+    @cached_property
+    def files(self) -> Mapping[Key, str]:
+        """The file of each record, sound or broken."""
+        library = self.library
+        sound = {key: each.path for key, each in library.entries.items()}
+        return sound | {key: each.path for key, each in library.broken.items()}
 
 
 @dataclass(frozen=True)
@@ -79,14 +87,21 @@ def _without_collecting() -> Iterator[None]:
 
 def build(checked: Checked, site: Site, *, is_published: bool = False) -> Build:
     """Print the pages of one language; for a preview, those of records with findings carry them."""
-    told = () if is_published else checked.diagnostics
-    notices = {path: full(found, checked.sources) for path, found in _by_path(told).items()}
+    notices = {} if is_published else _notices(checked)
     codes = code_pages(explanations(site.language), site)
     emitted = (*render(checked.library, site), *codes, *export(checked.library, site))
     pages = (each for each in emitted if isinstance(each, Page))
-    noted = (replace(each, notice=notices[each.source]) if each.source in notices else each for each in pages)
+    noted = (replace(each, notice=notices[each.path]) if each.path in notices else each for each in pages)
     return Build(checked, site, tuple(noted), tuple(each for each in emitted if isinstance(each, File)))
 
 
-def _by_path(diagnostics: tuple[Diagnostic, ...]) -> Mapping[str, tuple[Diagnostic, ...]]:
-    return {path: tuple(found) for path, found in groupby(diagnostics, key=lambda each: each.span.path)}
+def _notices(checked: Checked) -> Mapping[str, str]:
+    """Return what to tell on each page, by its address, about the records that it shows."""
+    if not checked.diagnostics:
+        return {}
+    pages = {path: address(key).partition("#")[0] for key, path in checked.files.items()}
+    found: defaultdict[str, list[Diagnostic]] = defaultdict(list)
+    for each in checked.diagnostics:
+        if each.span.path in pages:
+            found[pages[each.span.path]].append(each)
+    return {page: full(diagnostics, checked.sources) for page, diagnostics in found.items()}

@@ -19,7 +19,7 @@ from generator.load import FOLDERS
 from generator.mkdocs_plugin.chrome import Chrome
 from generator.mkdocs_plugin.files import THEME, add_assets, add_printed, remove_unwanted
 from generator.mkdocs_plugin.pages import PrintedPage, add_page, source_of
-from generator.mkdocs_plugin.serving import Serving, Tree
+from generator.mkdocs_plugin.serving import Serving, Tree, tell_pages
 from generator.mkdocs_plugin.settings import LANGUAGE_VARIABLE, Settings, site_of
 from generator.render import print_all
 from generator.render.environment import COMPILED
@@ -85,6 +85,7 @@ class DossiersPlugin(BasePlugin[Settings]):
         if self.command != "serve":
             self.built = replace(self.built, pages=print_all(self.built.pages))
         else:
+            tell_pages(checked, config.site_url or "")
             config.watch.extend(str(root / each) for each in FOLDERS if (root / each).is_dir())
         _configure(config, self.site, is_published=self.is_published, is_served=self.command == "serve")
         return config
@@ -131,8 +132,11 @@ class DossiersPlugin(BasePlugin[Settings]):
     def _renewed(self) -> Build:
         """Return the build of now; only what has changed is read, and nothing is printed yet."""
         assert self.site
+        assert self.built
+        assert self.serving.tree
         checked = read_and_check(self.root, self.site, self.memory)
         _tell(checked)
+        tell_pages(checked, self.serving.tree.config.site_url or "", self.built.checked)
         self.built = build(checked, self.site)
         return self.built
 

@@ -21,10 +21,10 @@ from urllib.parse import unquote
 from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.utils import write_file
 
-from generator.build import Build
+from generator.build import Build, Checked
 from generator.mkdocs_plugin.pages import PrintedPage, add_page, source_of
 from generator.render import Page
-from generator.site import File
+from generator.site import File, address
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
+
+    from generator.library import Key
 
 log = logging.getLogger("mkdocs.plugins.dossiers")  # so that MkDocs shows what it is told
 
@@ -124,6 +126,23 @@ class Serving:
         assets = str(Path(config.docs_dir).parent / "assets")
         places = (config.docs_dir, assets, config.config_file_path, *config.theme.dirs)
         return {path: stamp for place in places for path, stamp in _below(place)}
+
+
+def tell_pages(checked: Checked, url: str, earlier: Checked | None = None) -> None:
+    """Say where records are shown that are new, have an error, or have none any more; an editor knows files alone.
+
+    Without an `earlier` reading, as at the start, only records with an error are told.
+    """
+    now = _with_errors(checked)
+    before = _with_errors(earlier) if earlier else dict.fromkeys(now, False)
+    for key, has_error in now.items():
+        if before.get(key) is not has_error:
+            log.info(f"{checked.files[key]} {'has an error' if has_error else 'is shown'}: {url}{address(key)}")
+
+
+def _with_errors(checked: Checked) -> dict[Key, bool]:
+    wrong = {each.span.path for each in checked.diagnostics if each.is_error}
+    return {key: path in wrong for key, path in checked.files.items()}
 
 
 def _below(place: str) -> Iterable[tuple[str, tuple[int, int]]]:

@@ -8,14 +8,19 @@ from functools import partial
 from markupsafe import Markup
 
 from generator.library import Library
+from generator.model import BY_NAME
 from generator.render.page import Page, Printed
 from generator.site import Site, address
 
 
 def broken_pages(library: Library, site: Site) -> Iterator[Page]:
-    """Print an empty page for each record whose file has an error; a published site has none."""
+    """Print an empty page for each record whose file has an error; a published site has none.
+
+    Where records share a page, that one is there without them.
+    """
     for key, each in library.broken.items():
-        yield Page(address(key), key.type, site.strings, partial(_broken, key.id), each.path)
+        if not BY_NAME[key.type].page:
+            yield Page(address(key), key.type, site.strings, partial(_broken, key.id), each.path)
 
 
 def _broken(id: str) -> Printed:

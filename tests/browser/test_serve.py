@@ -25,10 +25,11 @@ SECONDS = 60
 
 
 class Preview(NamedTuple):
-    """A running `mkdocs serve` of a copy of the project."""
+    """A running `mkdocs serve` of a copy of the project, and the file that holds what it prints."""
 
     folder: Path
     url: str
+    log: Path
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ def serving(tmp_path: Path, *command: str) -> Iterator[Preview]:
             stderr=log,
         )
     try:
-        yield Preview(folder, f"http://{address}/")
+        yield Preview(folder, f"http://{address}/", tmp_path / "log")
     finally:
         server.terminate()
         server.wait(10)
@@ -111,6 +112,29 @@ def test_a_new_record_appears_and_an_uncited_sentence_is_marked(preview: Preview
     wait_for(page, url, lambda: page.inner_text("h1") == "Rason")
     assert "error[uncited-sentence]" in page.inner_text(".ds-findings")
     assert page.locator(".ds-uncited").count() == 1
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert page.evaluate("document.querySelector('.ds-findings pre').scrollWidth <= innerWidth")
+
+
+def test_the_terminal_names_the_page_of_a_record_that_is_new_wrong_or_mended(
+    preview: Preview, browser: Browser
+) -> None:
+    page = browser.new_page()
+    page.set_default_timeout(1000)
+    name, url = "dossiers/places/rason.yml", f"{preview.url}places/rason.html"
+    sound = "name: {de: Rason, en: Rason}\ncountries: [KP]\ncoordinates: [42.25, 130.3]\n"
+
+    def save(text: str, heading: str) -> None:
+        (preview.folder / name).write_text(text)
+        wait_for(page, url, lambda: page.inner_text("h1") == heading)
+
+    wait_for(page, preview.url, lambda: page.locator("h1").count() == 1)
+    save(sound, "Rason")
+    save(sound.replace("de: Rason", "de: Rajin"), "Rajin")
+    save(f"{sound}aliases: [\n", "rason")
+    save(sound, "Rason")
+    told = [line.partition(name)[2] for line in preview.log.read_text().splitlines() if name in line and url in line]
+    assert told == [f" is shown: {url}", f" has an error: {url}", f" is shown: {url}"]
 
 
 def test_an_edit_shows_on_every_page_and_hand_written_pages_are_still_built(preview: Preview, browser: Browser) -> None:

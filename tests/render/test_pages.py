@@ -61,6 +61,12 @@ def test_a_record_that_cannot_be_read_has_a_page_that_says_why(tmp_path: Path) -
     assert "<h1>rason</h1>" in page.content
 
 
+def test_the_page_that_changes_share_says_which_cannot_be_read(tmp_path: Path) -> None:
+    found = pages(tmp_path, {"dossiers/changes/2024-01-01-broken.yml": "date: [\n"})
+    assert "dossiers/changes/2024-01-01-broken.yml" in found["changes.html"].notice
+    assert not [path for path in found if "#" in path]
+
+
 def test_the_home_page_leads_to_every_page_that_stands_alone(tmp_path: Path) -> None:
     found = pages(tmp_path, {})
     alone = {path for path in found if "/" not in path} - {"index.html", "search.html"}  # the head leads to search
