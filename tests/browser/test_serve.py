@@ -168,6 +168,9 @@ def test_another_language_is_shown_with_its_own_hand_written_pages(tmp_path: Pat
     with serving(tmp_path, "generator", "serve", "--lang", "en", "--address") as preview:
         wait_for(page, f"{preview.url}method.html", lambda: page.inner_text("h1") == "How we work")
         wait_for(page, f"{preview.url}{EVENT}.html", lambda: page.get_attribute("html", "lang") == "en")
+        other = page.locator(".ds-masthead [aria-disabled]")
+        assert other.inner_text() == "Deutsch"
+        assert "dossier serve --lang de" in (other.get_attribute("title") or "")
 
 
 def test_an_address_in_use_is_named(tmp_path: Path) -> None:
