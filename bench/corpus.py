@@ -87,9 +87,10 @@ def _name(type: str, number: int) -> Pair:
         return name, name
     if type == "actor" and number % 3:
         name = f"{FIRST[number % len(FIRST)]} {LAST[(number + number // len(FIRST)) % len(LAST)]}"
+        name += f" ({_town(number)})" if number >= len(FIRST) * len(LAST) else ""
         return name, name
     patterns = {"actor": BODIES, "claim": STATEMENTS}.get(type, GATHERINGS)
-    german, english = patterns[number % len(patterns)]
+    german, english = (each if "{town}" in each else f"{each} ({{town}})" for each in patterns[number % len(patterns)])
     topic, town = TOPICS[number // len(patterns) % len(TOPICS)], _town(number)
     return german.format(topic=topic[0], town=town), english.format(topic=topic[1], town=town)
 

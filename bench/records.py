@@ -185,9 +185,13 @@ def change(author: Author, number: int, id: str, name: Pair) -> Record:
 def article(author: Author, number: int, id: str, name: Pair) -> Record:
     """Write a citation record; two of three headlines were seen, three of four chains are known."""
     seen: Record = {"title": name[number % 2]} if number % 3 else {"description": author.texts(name)}
-    chain = ([author.agencies.deal()], ["own"], [author.agencies.deal()], [])[number % 4]
+    chain, publisher = (
+        ([author.agencies.deal()], ["own"], [author.agencies.deal()], [])[number % 4],
+        author.id("outlet"),
+    )
+    chain = ["own"] if publisher in chain else chain
     return {
-        "outlet": author.id("outlet"),
+        "outlet": publisher,
         "published": article_day(number, len(author.ids["article"])).isoformat(),
         "language": ("de", "en")[number % 2],
         **seen,

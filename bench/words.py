@@ -65,8 +65,8 @@ STATEMENTS: Sequence[Pair] = (
 JOINTS: Mapping[str, Pair] = {
     "actor": ("gemeinsam mit {it}", "together with {it}"),
     "place": ("in {it}", "in {it}"),
-    "event": ("nach dem Termin „{it}“", "after the date “{it}”"),
-    "claim": ("trotz der Aussage „{it}“", "despite the claim “{it}”"),
+    "event": ("nach dem Termin ‚{it}‘", "after the date ‘{it}’"),
+    "claim": ("trotz der Aussage ‚{it}‘", "despite the claim ‘{it}’"),
     "figure": ("mit Blick auf {it}", "in view of {it}"),
     "series": ("im Rahmen von {it}", "as part of {it}"),
     "term": ("unter dem Stichwort {it}", "under the heading of {it}"),

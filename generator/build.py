@@ -11,11 +11,12 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.checks import Looked, check, look
+from generator.checks.copies import copied_text
 from generator.checks.explanations import explanations
 from generator.diagnostics import Diagnostic
 from generator.export import export
 from generator.library import Key, Library, link
-from generator.load import Read, load
+from generator.load import Read, content_texts, load
 from generator.render import Page, code_pages, render
 from generator.report import full
 from generator.site import File, Site, address
@@ -65,13 +66,17 @@ class Memory:
 
 
 def read_and_check(root: Path, site: Site, memory: Memory | None = None) -> Checked:
-    """Read all records below `root` and report everything that is wrong with them."""
-    memory = memory or Memory()
+    """Read all records below `root` and report everything that is wrong with them.
+
+    With a `memory` it is for a preview, which publishes nothing: what was copied from articles is not looked for.
+    """
+    is_guarded, memory = memory is None, memory or Memory()
     with _without_collecting():
         entries, unreadable = load(root, site.reading, memory.files)
         library, unlinked = link(entries, memory.looked.library if memory.looked else None)
+        copied = copied_text(library, content_texts(root)) if is_guarded and any(library.texts) else ()
         memory.looked = look(library, memory.looked)
-        return Checked(library, check(memory.looked, (*unreadable, *unlinked)), entries.sources)
+        return Checked(library, check(memory.looked, (*unreadable, *unlinked, *copied)), entries.sources)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from generator.checks import CHECKS
+from generator.checks.copies import copied_text
 from generator.checks.ignore import without_ignored
 from generator.checks.reading import READING_CODES
 from generator.text.help import Explanation, help_texts
@@ -36,7 +37,7 @@ def _english() -> Mapping[str, Explanation]:
 def _all() -> Iterator[Explanation]:
     for codes, text in READING_CODES.items():
         yield _explanation(inspect.cleandoc(text), codes)
-    for each in (*CHECKS, without_ignored):
+    for each in (*CHECKS, copied_text, without_ignored):
         yield _explanation(inspect.getdoc(each) or "")
 
 

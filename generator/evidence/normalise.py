@@ -44,7 +44,7 @@ class Word(NamedTuple):
 def words(text: str) -> list[Word]:
     """Return the words of a text; a letter that stands for several words gives each of them its place."""
     dropped = set(_DROPPED.findall(text))
-    kept = [place for place, sign in enumerate(text) if sign not in dropped]
+    kept = [place for place, sign in enumerate(text) if sign not in dropped] if dropped else range(len(text))
     return [
         Word(normal, kept[match.start()], kept[match.end() - 1] + 1)
         for match in _TOKEN.finditer(visible(text))

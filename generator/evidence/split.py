@@ -101,6 +101,17 @@ def _block(text: str) -> Block:
     return Block(text, tuple(found), tuple(bounds), tuple(spans))
 
 
+def bounds_of(text: str, starts: list[int]) -> list[int]:
+    """Return the words before which sentences, clauses and direct speech begin, and the place behind the last one."""
+
+    def place(position: int) -> int:
+        return bisect_left(starts, position)
+
+    ends = chain(_SENTENCE_END.finditer(text), _CLAUSE_END.finditer(text))
+    speech = (each for match in _SPEECH.finditer(text) for each in match.span())
+    return sorted({0, len(starts), *(place(match.end()) for match in ends), *map(place, speech)})
+
+
 def _beginning(blocks: list[Block], title: str) -> int:
     """Return where the body begins: at the first long paragraph behind the headline, or at the first of any length."""
     named = tuple(word.text for word in words(title))

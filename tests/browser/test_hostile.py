@@ -69,6 +69,11 @@ def dumped(data: Data, indent: str = "") -> str:
     )
 
 
+# Of an article of which only the beginning was seen nobody can say that it does not have these words
+_DIGEST = "seeds/report-2022.digest"
+UNSEEN = {_DIGEST: (CORPUS / _DIGEST).read_text(encoding="utf-8").replace('"full"', '"teaser"')}
+
+
 @cache
 def text_fields() -> tuple[tuple[str, Loc, bool], ...]:
     """Return every field of the corpus that takes any text, and whether it is prose: tried, not listed."""
@@ -77,8 +82,8 @@ def text_fields() -> tuple[tuple[str, Loc, bool], ...]:
         for path, data in corpus().items():
             for loc, value in leaves(data):
                 is_prose = "[@" in value or "{" in value
-                text = f"{WORDS} [@report-2022]" if is_prose else WORDS
-                tried = checked(Path(folder), {path: dumped(with_value(data, loc, text))})
+                text = f"{WORDS} {{background}}" if is_prose else WORDS
+                tried = checked(Path(folder), {path: dumped(with_value(data, loc, text))} | UNSEEN)
                 if not tried.has_errors:
                     found.append((path, loc, is_prose))
                 (Path(folder) / path).write_text(dumped(data))
@@ -139,10 +144,10 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, s
     records, expected = dict(corpus()), {}
     for number, (path, loc, is_prose) in enumerate(text_fields()):
         text = f"F{number}F {' | '.join((*ATTACKS, *AS_TYPED))} G{number}G"
-        records[path] = with_value(records[path], loc, f"{text} [@report-2022]" if is_prose else text)
+        records[path] = with_value(records[path], loc, f"{text} {{background}}" if is_prose else text)
         if not NEVER_PRINTED.intersection(loc):
             expected[f"{path} {loc}"] = text
-    found = checked(folder, {path: dumped(data) for path, data in records.items()}).diagnostics
+    found = checked(folder, {path: dumped(data) for path, data in records.items()} | UNSEEN).diagnostics
     assert not [each for each in found if each.is_error], found
     (folder / "docs").mkdir()
     (folder / "mkdocs.yml").write_text(

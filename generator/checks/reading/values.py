@@ -190,7 +190,7 @@ VALUES: Mapping[tuple[str, ...], str] = {
             aliases: [Kim Jong-un]
     """,
     ("marks-in-list",): """
-        In lists such as cites stands the id alone, without [@ ].
+        In lists such as cites stands the id alone, without brackets and without @.
 
         The brackets set a citation off from the words of a sentence; in a list there are no words.
 
