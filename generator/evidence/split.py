@@ -70,18 +70,18 @@ def split(text: str, title: str) -> Text:
 
     Of paragraph 0 each block stays for itself, of the body each is a paragraph.
     """
-    blocks = [block for block in map(_block, _pieces(text)) if block.words]
+    blocks = [block for block in map(_block, pieces(text)) if block.words]
     begins = _beginning(blocks, title)
     is_body = [place >= begins and _ends_sentence(block) for place, block in enumerate(blocks)]
     around = tuple(block for block, body in zip(blocks, is_body, strict=True) if not body)
     return around, *((block,) for block, body in zip(blocks, is_body, strict=True) if body)
 
 
-def _pieces(text: str) -> list[str]:
+def pieces(text: str) -> list[str]:
     """Return the texts of all blocks, each on one line; where no blank line separates them, line ends do."""
     lines = _MARGIN.sub("", _LINE_END.sub("\n", visible(text)))
-    pieces = _BLANK_LINE.split(lines) if _BLANK_LINE.search(lines) else lines.split("\n")
-    return [_SPACE.sub(" ", piece) for piece in pieces]
+    found = _BLANK_LINE.split(lines) if _BLANK_LINE.search(lines) else lines.split("\n")
+    return [_SPACE.sub(" ", piece) for piece in found]
 
 
 def _block(text: str) -> Block:
