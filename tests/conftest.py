@@ -33,12 +33,15 @@ def copy_project(target: Path) -> Path:
     return target
 
 
-def run(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(
+    folder: Path, *arguments: str, stdin: str | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """Run a Python module as a command in a folder, such as `generator build`."""
     return subprocess.run(
         [sys.executable, "-m", *arguments],
         cwd=folder,
         env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
+        input=stdin,
         capture_output=True,
         text=True,
         check=False,

@@ -8,13 +8,14 @@ from importlib.metadata import version
 import click
 
 from generator.cli.build import build
+from generator.cli.capture import capture
 from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.schema import schema
 from generator.cli.serve import serve
 from generator.cli.stats import stats
 
-COMMANDS: tuple[click.Command, ...] = (build, check, explain, schema, serve, stats)
+COMMANDS: tuple[click.Command, ...] = (build, capture, check, explain, schema, serve, stats)
 
 
 @click.group(
