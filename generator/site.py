@@ -24,8 +24,8 @@ LISTED = tuple(each.name for each in RECORD_TYPES if not each.page)
 
 # The parts that every dossier has; a section with such an id would take their address.
 FIXED_ANCHORS = frozenset(
-    {"answer", "articles", "changes", "cite", "content", "contents", "disputed", "facts", "figures", "key-points"}
-    | {"mentions", "references", "terms", "timeline", "top", "unknowns", "who"}
+    {"answer", "articles", "changes", "check", "cite", "content", "contents", "disputed", "facts", "figures"}
+    | {"key-points", "mentions", "references", "terms", "timeline", "top", "unknowns", "who"}
 )
 
 

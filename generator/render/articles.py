@@ -9,11 +9,14 @@ from generator.evidence.quotations import digest_of
 from generator.library import Key, Library
 from generator.model import Article
 from generator.model.scalars import UNKNOWN
+from generator.render.checkable import checkable
 from generator.render.page import Page, Printed
 from generator.render.quotations import STATES, attributes, quoted_from, state
 from generator.render.records import record_page, record_pages
 from generator.render.view import View
 from generator.site import Site
+
+SECTIONS = ("chain", "quotations", "check", "find")
 
 
 def cited_articles(library: Library, key: Key) -> tuple[tuple[Key, Article], ...]:
@@ -42,12 +45,13 @@ def _article(view: View, key: Key, article: Article) -> Printed:
     return record_page(
         view,
         key,
-        sections=("chain", "quotations", "find"),
+        sections=SECTIONS,
         outlet=outlet,
         via=via,
         quotations=quoted,
         states=[name for name in STATES if any(each.quoted.verdict.state == name for each in quoted)],
         digest=digest_of(view.library, key.id),
         attributes=attributes,
+        to_check=checkable(view, key),
         state=partial(state, view),
     )

@@ -11,6 +11,7 @@ from generator.library import Key, Library
 from generator.model import Actor, Article, Claim, Dossier, Event, Figure, Term
 from generator.model.dossier import Timeline
 from generator.render.articles import by_date, cited_articles
+from generator.render.checkable import checkable
 from generator.render.chronology import chronology
 from generator.render.disputes import listed
 from generator.render.figure import shown_figure
@@ -22,7 +23,7 @@ from generator.site import Site, address
 from generator.text.dates import date_in_words
 
 WORDS_PER_MINUTE = 200
-AFTER_CHAPTERS = ("figures", "timeline", "who", "disputed", "unknowns", "terms", "articles", "cite")
+AFTER_CHAPTERS = ("figures", "timeline", "who", "disputed", "unknowns", "terms", "articles", "check", "cite")
 
 
 def dossier_pages(library: Library, site: Site) -> Iterator[Page]:
@@ -46,6 +47,7 @@ def _dossier(view: View, key: Key, dossier: Dossier) -> Printed:
         figures=tuple(shown_figure(view, *each) for each in _named(library, "figure", Figure, dossier.figures)),
         terms=_terms(view, dossier),
         articles=resting_on(library, key, dossier),
+        to_check=checkable(view, key),
     )
 
 
