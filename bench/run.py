@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from bench.builders import Builder, builders
 from bench.corpus import write_corpus
+from bench.evidence import ARTICLES, QUOTATIONS, write_articles
 from bench.machine import machine
 from bench.markdown import sources
-from bench.measure import Failed, measure, telling
+from bench.measure import Failed, Measured, measure, telling
 from bench.rebuild import rebuild_seconds
 from bench.report import OURS, Results, between_markers, tables
 from bench.turns import Entrant, in_turns
@@ -66,6 +67,7 @@ def _results(plan: Plan) -> Results:
     results = Results(machine=machine(peers), checked=plan.checked, edited=plan.edited)
     corpus = _corpus(plan.checked, BOTH)
     results.check = measure(f"Checking {plan.checked:,} records", _ours("check"), corpus, plan.runs)
+    results.evidence = _evidence(plan.runs)
     entrants = [_without_search(records) for records in plan.growth]
     entrants += [_with_search(plan.compared, ONE), _with_search(plan.compared, BOTH)]
     for peer in peers:
@@ -75,6 +77,13 @@ def _results(plan: Plan) -> Results:
     results.missing = (*(each.name for each in peers if not each.is_installed), *failed)
     results.edits = rebuild_seconds(_corpus(plan.edited, BOTH), plan.edits)
     return results
+
+
+def _evidence(runs: int) -> Measured:
+    file = WORK / "articles.json"
+    write_articles(file)
+    what = f"Digesting {ARTICLES:,} articles and verifying {ARTICLES * QUOTATIONS:,} quotations"
+    return measure(what, (PYTHON, str(HERE / "evidence.py"), str(file)), WORK, runs)
 
 
 def _ours(command: str) -> tuple[str, ...]:

@@ -20,8 +20,7 @@ from generator.evidence.split import Block, split
 Access = Literal["full", "teaser", "paywalled"]
 
 FEWEST_WORDS = 6
-_FEWEST_SIGNS = 12
-_SIGN = regex.compile(r"[\p{L}\p{N}]")
+_TWELVE_SIGNS = regex.compile(r"(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){12}")
 _LEAF = regex.compile(r"(0|[1-9][0-9]{0,8})-([1-9][0-9]{0,8}):([0-9a-f]{16})")
 _HASH = regex.compile(r"[0-9a-f]{16}")
 
@@ -71,9 +70,10 @@ def _leaves(blocks: Iterable[Block]) -> Iterator[Leaf]:
     """Yield the leaves of a paragraph; between two blocks one number is left out, so that nothing runs across."""
     first = 0
     for block in blocks:
+        words = block.normal
         for start, end in block.spans:
-            said = block.normal[block.bounds[start] : block.bounds[end]]
-            if len(said) >= FEWEST_WORDS and len(_SIGN.findall("".join(said))) >= _FEWEST_SIGNS:
+            said = words[block.bounds[start] : block.bounds[end]]
+            if len(said) >= FEWEST_WORDS and _TWELVE_SIGNS.match("".join(said)):
                 yield Leaf(first + start, first + end, fingerprint(said))
         first += len(block.bounds)
 
