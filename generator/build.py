@@ -66,15 +66,12 @@ class Memory:
 
 
 def read_and_check(root: Path, site: Site, memory: Memory | None = None) -> Checked:
-    """Read all records below `root` and report everything that is wrong with them.
-
-    With a `memory` it is for a preview, which publishes nothing: what was copied from articles is not looked for.
-    """
-    is_guarded, memory = memory is None, memory or Memory()
+    """Read all records below `root` and report everything that is wrong with them."""
+    memory = memory or Memory()
     with _without_collecting():
         entries, unreadable = load(root, site.reading, memory.files)
         library, unlinked = link(entries, memory.looked.library if memory.looked else None)
-        copied = copied_text(library, content_texts(root)) if is_guarded and any(library.texts) else ()
+        copied = copied_text(library, content_texts(root, entries.sources)) if any(library.texts) else ()
         memory.looked = look(library, memory.looked)
         return Checked(library, check(memory.looked, (*unreadable, *unlinked, *copied)), entries.sources)
 

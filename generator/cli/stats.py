@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import click
 
 from generator.build import read_and_check
 from generator.cli.output import told_errors
+from generator.evidence.origins import chain
+from generator.evidence.quotations import quotations
 from generator.library import Library
-from generator.model import RECORD_TYPES
+from generator.model import RECORD_TYPES, Article
 from generator.publish import read_site
 
 
@@ -33,5 +36,9 @@ def counts(library: Library) -> list[tuple[str, int]]:
         rows.append((f"words ({language})", sum(len(each.plain.split()) for each in sentences)))
         rows.append((f"sentences with a citation ({language})", sum(bool(each.citations) for each in sentences)))
     rows.append(("citations", sum(link.label == "cited" for link in library.links)))
+    states = Counter(each.verdict.state for each in quotations(library))
+    rows += [(f"quotations, {state}", count) for state, count in sorted(states.items())]
+    rows.append(("articles with a digest", len(library.texts.digests)))
+    rows.append(("articles of known origin", sum(bool(chain(library, each)) for _, each in library.of_type(Article))))
     rows.append(("mentions", sum(link.label == "mention" for link in library.links)))
     return rows

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from itertools import chain, pairwise
 
@@ -17,19 +17,26 @@ import regex
 
 from generator.evidence.normalise import NORM, words
 from generator.evidence.quotation import Part, readings
-from generator.evidence.quotations import digest_of, quotations
+from generator.evidence.quotations import quotations, read_digest
 from generator.evidence.split import bounds_of, split
 from generator.library import Library
 from generator.model import Article
 
 FEWEST_WORDS = 8
 _MOST_ATOMS = 16
+_QUOTED = frozenset({"verified", "attested"})
+
+Pairs = tuple[tuple[str, str], ...]
+"""Texts, each with the id of its article."""
+
 _BLANK_LINES = regex.compile(r"\n[ \t\r]*\n\s*")
 # Marks of records, of Markdown links and of HTML; a boundary too many does no harm.
-_MARKUP = regex.compile(r"\[@[^\]]*\]|\[\[[^\]|]*\||\]\]|\{\w+\}|\]\([^)]*\)|<[^<>]*>|\n(?!\s*\p{Ll})")
+_MARKUP = regex.compile(
+    r"\[@[^\[\]]{0,999}\]|\[\[[^\[\]|]{0,99}\||\]\]|\{\w+\}|\]\([^()]{0,999}\)|<[^<>]{0,999}>|\n(?!\s*\p{Ll})"
+)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Guarded:
     """What must not be repeated: fingerprints of sentences and clauses, and runs of words of the texts at hand.
 
@@ -47,32 +54,45 @@ class Guarded:
 
 
 def guarded(library: Library) -> Guarded:
-    """Return what the digests and captures of a library keep from being repeated."""
+    """Return what the digests and captures of a library keep from being repeated, the same one while they stay."""
+    titles = tuple((key.id, article.title or "") for key, article in library.of_type(Article))
+    digests, captures = (tuple(sorted(each.items())) for each in library.texts)
+    said = ((each.article.id, each.quotation.text) for each in quotations(library) if each.verdict.state in _QUOTED)
+    return _guarded(digests, captures, titles, tuple(dict.fromkeys(said)))
+
+
+@lru_cache(maxsize=2)
+def _guarded(digests: Pairs, captures: Pairs, titles: Pairs, quoted: Pairs) -> Guarded:
     leaves: dict[bytes, str] = {}
     runs: dict[Part, str] = {}
-    for id in library.texts.digests:
-        digest = digest_of(library, id)
+    for id, text in digests:
+        digest = read_digest(text)
         leaves |= (
             {bytes.fromhex(leaf.hash): id for leaves_of in digest.paragraphs[1:] for leaf in leaves_of}
             if digest
             else {}
         )
-    articles = {key.id: article for key, article in library.of_type(Article)}
-    for id, text in library.texts.captures.items():
-        title = articles[id].title if id in articles else ""
-        for block in (block for blocks in split(text, title or "")[1:] for block in blocks):
+    for id, text in captures:
+        for block in (block for blocks in split(text, dict(titles).get(id, ""))[1:] for block in blocks):
             said = block.normal
             runs |= {said[at : at + FEWEST_WORDS]: id for at in range(len(said) - FEWEST_WORDS + 1)}
-    return Guarded(leaves, runs, _allowed(library, articles))
+    allowed: defaultdict[str, dict[Part, None]] = defaultdict(dict)
+    for id, text in titles:
+        allowed[id][tuple(word.text for word in words(text))] = None
+    for id, text in quoted:
+        allowed[id] |= dict.fromkeys(chain.from_iterable(readings(text)))
+    return Guarded(leaves, runs, {id: tuple(filter(None, parts)) for id, parts in allowed.items()})
 
 
-def leaks(text: str, known: Guarded) -> Iterator[tuple[int, int, str]]:
-    """Yield where a text repeats an article, and which one: each stretch once, from its first word to its last."""
-    start = 0
+@lru_cache(maxsize=1 << 14)
+def leaks(text: str, known: Guarded) -> tuple[tuple[int, int, str], ...]:
+    """Return where a text repeats an article, and which one: each stretch once, from its first word to its last."""
+    start, found = 0, list[tuple[int, int, str]]()
     for piece in _BLANK_LINES.split(text):
         start = text.index(piece, start)
-        yield from ((start + first, start + last, id) for first, last, id in _in_piece(piece, known))
+        found += ((start + first, start + last, id) for first, last, id in _in_piece(piece, known))
         start += len(piece)
+    return tuple(found)
 
 
 def _in_piece(piece: str, known: Guarded) -> Iterator[tuple[int, int, str]]:
@@ -115,13 +135,3 @@ def _covered(said: tuple[str, ...], allowed: Iterable[tuple[Part, ...]]) -> set[
         places = (at for at in range(len(said) - len(part) + 1) if said[at : at + len(part)] == part)
         found.update(*(range(at, at + len(part)) for at in places))
     return found
-
-
-def _allowed(library: Library, articles: Mapping[str, Article]) -> Mapping[str, tuple[Part, ...]]:
-    found: defaultdict[str, dict[Part, None]] = defaultdict(dict)
-    for id, article in articles.items():
-        found[id][tuple(word.text for word in words(article.title or ""))] = None
-    for each in quotations(library):
-        if each.verdict.state in {"verified", "attested"}:
-            found[each.article.id] |= dict.fromkeys(chain.from_iterable(readings(each.quotation.text)))
-    return {id: tuple(filter(None, parts)) for id, parts in found.items()}

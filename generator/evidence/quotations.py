@@ -48,8 +48,14 @@ def quotations(library: Library) -> tuple[Quoted, ...]:
 def digest_of(library: Library, article: str) -> Digest | None:
     """Return the digest of an article; one that cannot be read is none, and a check says so."""
     text = library.texts.digests.get(article)
+    return None if text is None else read_digest(text)
+
+
+@lru_cache(maxsize=_MOST)
+def read_digest(text: str) -> Digest | None:
+    """Return a digest from its file, or None where that cannot be read."""
     try:
-        return _digest(text) if text is not None else None
+        return from_json(text)
     except ValueError:
         return None
 
@@ -104,23 +110,14 @@ def _checked(asked: _Question) -> tuple[Verdict, bool]:
 
 
 def _verified(asked: _Question) -> Verdict:
-    try:
-        digest = None if asked.digest is None else _digest(asked.digest)
-    except ValueError:
-        digest = None
     return verify(
         asked.quotation,
-        digest,
+        None if asked.digest is None else read_digest(asked.digest),
         capture=asked.capture,
         title=asked.title,
         at=asked.at,
         translated=asked.is_ours,
     )
-
-
-@lru_cache(maxsize=_MOST)
-def _digest(text: str) -> Digest:
-    return from_json(text)
 
 
 def _following(sentence: Sentence, quotation: Quotation) -> tuple[Citation, ...]:

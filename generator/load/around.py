@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import stat
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 from generator.load.texts import CAPTURES, DIGEST
@@ -12,11 +14,16 @@ CONTENT = ("dossiers", "seeds", "docs")
 _MOST_BYTES = 4 << 20
 
 
-def content_texts(root: Path) -> Iterator[tuple[str, str]]:
-    """Yield path and text of every file of the content, and of those at the root itself, by path."""
-    yield from _texts(root, root, sorted(each.name for each in os.scandir(root) if each.is_file(follow_symlinks=False)))
-    for folder in CONTENT:
-        yield from texts_below(root / folder, root)
+def content_texts(root: Path, read: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield path and text of every file of the content, and of those at the root; `read` are those read already."""
+    yield from read.items()
+    for path, text in chain(_texts(root, root, _files_at(root)), *(texts_below(root / each, root) for each in CONTENT)):
+        if path not in read:
+            yield path, text
+
+
+def _files_at(root: Path) -> list[str]:
+    return sorted(each.name for each in os.scandir(root) if each.is_file(follow_symlinks=False))
 
 
 def texts_below(folder: Path, root: Path) -> Iterator[tuple[str, str]]:
@@ -34,9 +41,10 @@ def _texts(folder: Path, root: Path, names: list[str]) -> Iterator[tuple[str, st
 
 
 def _text(path: Path) -> str | None:
-    """Return the text of a file, or None where it is no text: a picture, say, or something of enormous size."""
+    """Return the text of a file, or None where it is none: a picture, a link, a pipe, or something enormous."""
     try:
-        content = path.read_bytes() if path.stat().st_size <= _MOST_BYTES and not path.is_symlink() else b"\0"
+        found = path.lstat()
+        content = path.read_bytes() if stat.S_ISREG(found.st_mode) and found.st_size <= _MOST_BYTES else b"\0"
     except OSError:
         return None
     return None if b"\0" in content[:8192] else content.decode("utf-8", "replace")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from generator.evidence.origins import chain
 from generator.evidence.quotations import digest_of
 from generator.library import Key, Library
 from generator.model import Article
@@ -16,7 +17,7 @@ from generator.render.records import record_page, record_pages
 from generator.render.view import View
 from generator.site import Site
 
-SECTIONS = ("chain", "quotations", "check", "find")
+SECTIONS = ("chain", "quotations", "find", "check")
 
 
 def cited_articles(library: Library, key: Key) -> tuple[tuple[Key, Article], ...]:
@@ -48,6 +49,7 @@ def _article(view: View, key: Key, article: Article) -> Printed:
         sections=SECTIONS,
         outlet=outlet,
         via=via,
+        single=_single_origins(view, key, article),
         quotations=quoted,
         states=[name for name in STATES if any(each.quoted.verdict.state == name for each in quoted)],
         digest=digest_of(view.library, key.id),
@@ -55,3 +57,12 @@ def _article(view: View, key: Key, article: Article) -> Printed:
         to_check=checkable(view, key),
         state=partial(state, view),
     )
+
+
+def _single_origins(view: View, key: Key, article: Article) -> tuple[Key, ...]:
+    """Return the origins that single citations of an article name, where these are not its own."""
+    sources = (link.source for link in view.library.backlinks.get(key, ()))
+    cited = (cite for each in sources if each.sentence for cite in each.sentence.citations if cite.article == key.id)
+    own = chain(view.library, article)
+    found = (chain(view.library, article, cite.via)[-1:] for cite in cited if cite.via)
+    return tuple(dict.fromkeys(each[0] for each in found if each and each != own[-1:]))

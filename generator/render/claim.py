@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from generator.library import MENTIONABLE, Key, Library
 from generator.model import Claim
 from generator.model.citation import Citation
-from generator.model.claim import SUPPORTING
+from generator.model.claim import DENYING, SUPPORTING
 from generator.render.origins import banner
 from generator.render.page import Page, Printed
 from generator.render.positions import evidence, history, sides, silent
@@ -32,7 +32,10 @@ def _claim(view: View, key: Key, claim: Claim) -> Printed:
         key,
         sections=SECTIONS,
         sides=columns,
-        banner=banner(view, _supporting(claim), silent(claim)),
+        banners=(
+            banner(view, _cites(claim, SUPPORTING), silent(claim)),
+            banner(view, _cites(claim, DENYING)),
+        ),
         evidence=tuple((each.name, evidence(view.library, each.positions)) for each in columns[:2]),
         history=history(claim),
         meaning=view.words.words.get(f"claim-status-meaning.{claim.status}", ""),
@@ -41,8 +44,8 @@ def _claim(view: View, key: Key, claim: Claim) -> Printed:
     return replace(page, description=f"{view.words('claim.kicker')}, {view.word('claim-status', claim.status)}")
 
 
-def _supporting(claim: Claim) -> Iterator[Citation]:
-    return (cite for each in claim.positions if each.stance in SUPPORTING for cite in each.cites)
+def _cites(claim: Claim, stances: Collection[str]) -> Iterator[Citation]:
+    return (cite for each in claim.positions if each.stance in stances for cite in each.cites)
 
 
 def _noted(view: View, keys: Iterable[Key]) -> tuple[tuple[Key, str], ...]:

@@ -35,10 +35,16 @@ def banner(view: View, citations: Iterable[Citation], silent: Iterable[str] = ()
     """Return what is told above a record's evidence, with the names of those of whom the articles hold nothing."""
     found = origins(view.library, citations)
     names = ", ".join(view.name(Key("actor", id)) for id in dict.fromkeys(silent))
-    parts = [told(view.words, view.name, found)] if found.reports else []
+    parts = [told(view.words, view.origin_name, found)] if found.reports else []
     parts += [view.words("origins.silent", names=names)] if names else []
-    closing = f" {view.words.count('origins.state-media', len(found.origins))}" if found.is_state_media else ""
-    return f"{'; '.join(parts)}.{closing}" if parts else ""
+    return f"{'; '.join(parts)}.{_closing(view, found)}" if parts else ""
+
+
+def _closing(view: View, found: Origins) -> str:
+    """Return the sentence that says aloud when everything goes back to one place, or to state media."""
+    if len(found.reports) > 1 and len(found.origins) == 1 and not found.unknown:
+        return " " + view.words("origins.all-one-state-media" if found.is_state_media else "origins.all-one")
+    return " " + view.words.count("origins.state-media", len(found.origins)) if found.is_state_media else ""
 
 
 def note(view: View, citations: tuple[Citation, ...]) -> Markup:
@@ -55,10 +61,10 @@ def _note(view: View, citations: tuple[Citation, ...]) -> Markup:
     if not found.origins:
         short = words("origins.unknown-short")
     else:
-        one = f": {view.name(found.origins[0])}" if len(found.origins) == 1 else ""
+        one = f": {view.origin_name(found.origins[0])}" if len(found.origins) == 1 else ""
         more = words("origins.and-unknown", count=len(found.unknown)) if found.unknown else ""
         short = words.count("origins.known", len(found.origins)) + one + more
-    return html(' <span class="ds-origin" title="%s">%s</span>', told(words, view.name, found), short)
+    return html(' <span class="ds-origin" title="%s">%s</span>', told(words, view.origin_name, found), short)
 
 
 def _sign(citation: Citation) -> tuple[str, str]:

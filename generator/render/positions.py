@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from generator.evidence.origins import chain
 from generator.library import Key, Library
 from generator.model import Article, Claim
 from generator.model.claim import DENYING, SILENT, SUPPORTING, Position
@@ -27,6 +28,7 @@ class Evidence(NamedTuple):
     key: Key
     article: Article
     parties: tuple[str, ...]
+    origin: Key | None
 
 
 class Step(NamedTuple):
@@ -47,11 +49,16 @@ def sides(claim: Claim) -> tuple[Side, ...]:
 def evidence(library: Library, positions: Iterable[Position]) -> tuple[Evidence, ...]:
     """Return the articles that these positions cite, each once, the oldest first."""
     parties: dict[Key, dict[str, None]] = {}
+    via: dict[Key, str] = {}
     for position in positions:
         for cite in position.cites:
             parties.setdefault(Key("article", cite.article), {})[position.by] = None
+            via.setdefault(Key("article", cite.article), cite.via)
     found = [(key, article) for key in parties for article in [library.record(key, Article)] if article]
-    return tuple(Evidence(key, article, tuple(parties[key])) for key, article in sorted(found, key=by_date))
+    return tuple(
+        Evidence(key, article, tuple(parties[key]), next(iter(chain(library, article, via[key])[-1:]), None))
+        for key, article in sorted(found, key=by_date)
+    )
 
 
 def history(claim: Claim) -> tuple[Step, ...]:

@@ -10,7 +10,7 @@ from babel import Locale, UnknownLocaleError
 from markupsafe import Markup
 
 from generator.library import Key, Library
-from generator.model import Article, called
+from generator.model import Article, Outlet, called
 from generator.model.citation import Citation
 from generator.model.edtf import EdtfDate
 from generator.model.scalars import UNKNOWN
@@ -95,6 +95,12 @@ class View:
         """Return who published an article, or that nobody knows."""
         known = article.outlet != UNKNOWN
         return self.name(Key("outlet", article.outlet)) if known else self.words("article.outlet-unknown")
+
+    def origin_name(self, outlet: Key) -> str:
+        """Return what an outlet is called as an origin: by its name as an actor, which is in this tree's language."""
+        record = self.library.record(outlet, Outlet)
+        actor = Key("actor", (record.actor if record else None) or "")
+        return self.name(actor if actor in self.library.entries else outlet)
 
     def date(self, date: EdtfDate) -> Markup:
         """Return a date in words with its precision, and for machines where HTML has a form for it."""

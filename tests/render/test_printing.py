@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from time import sleep
@@ -38,6 +39,7 @@ def test_pages_are_those_that_are_printed_here() -> None:
 @pytest.mark.skipif(not hasattr(os, "sched_getaffinity") or len(os.sched_getaffinity(0)) < 2, reason="one processor")
 def test_they_are_printed_by_more_than_one_process() -> None:
     def told(number: int) -> Printed:
+        time.sleep(0.005)  # so that neither is through before the other has begun
         return replace(_sound(number), title=str(os.getpid()))
 
     printers = [int(each.title) for each in print_all(_pages(told))]

@@ -67,7 +67,7 @@
   function isCalled(result, term) {
     const asked = closedUp(fold(term));
     const isOne = (names) => (names || "").split(" · ").some((name) => closedUp(fold(name)) === asked);
-    return isOne(result.meta.name) ? 2 : Number(isOne(result.meta.alias));
+    return isOne(result.meta.name) || isOne(result.meta.title) ? 2 : Number(isOne(result.meta.alias));
   }
 
   /* Parts of compounds are indexed, and Hangul without spaces too; ae for ä is tried where nothing is written so. */
