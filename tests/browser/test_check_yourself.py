@@ -121,7 +121,7 @@ def test_what_the_article_says_is_found_and_nothing_else(site: str, page: Page) 
     assert marks(page.locator(".ds-quote:not([data-quotation])")) == [""]
     page.goto(f"{site}de/dossiers/wrong.html")
     said = check(page, ARTICLE)
-    assert said == f"In diesem Text gefunden: 0 von {len(NOT_SAID)} Zitaten. Zum ersten, das fehlt"
+    assert said == f"In diesem Text gefunden: 0 von {len(NOT_SAID)} Zitaten. Zum ersten nicht gefundenen Zitat"
     assert set(marks(page.locator("[data-quotation]"))) == {"✗"}
 
 
@@ -163,7 +163,7 @@ def test_what_is_pasted_around_the_article_and_within_it_does_no_harm(site: str,
 TOLD = {
     "de": (
         "Das Zitat steht in diesem Text.",
-        "Das Zitat steht nicht in diesem Text. Zum ersten, das fehlt",
+        "Das Zitat steht nicht in diesem Text. Zum ersten nicht gefundenen Zitat",
         "Fügen Sie zuerst den Text des Artikels ein.",
         "Das ist zu wenig Text. Fügen Sie den ganzen Artikel ein, mindestens 60 Wörter.",
     ),
