@@ -64,7 +64,7 @@ def state(view: View, quoted: Quoted) -> Markup:
     if name == "translated" and quoted.is_marked:
         return Markup()
     href = f"{view.href(quoted.article)}#quotations"
-    link = ' <a class="ds-state ds-state--%s" href="%s" title="%s">%s</a>'
+    link = '<a class="ds-state ds-state--%s" href="%s" title="%s">%s</a>'
     return html(link, name, href, view.words(f"quotation-meaning.{name}"), view.words(f"quotation-state.{name}"))
 
 
