@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Note, Severity, Span
 from generator.library import Library
+from generator.load import Entry
 from generator.model import BY_NAME, RECORD_TYPES
 from generator.model.rejection import quoted
 from generator.model.scalars import UNKNOWN
@@ -68,20 +69,20 @@ def same_as_another(library: Library) -> Iterator[Diagnostic]:
         name: {de: Mongolei, en: Mongolia}
         kind: state
     """
-    first: dict[tuple[object, ...], Span] = {}
+    first: dict[tuple[object, ...], Entry] = {}
     for key, entry in library.entries.items():
         fields = _NAMED_BY.get(key.type, ("name",))
         named = [getattr(entry.record, field, None) for field in fields]
         if named[0] in (None, UNKNOWN):
             continue
-        span = entry.file.span((fields[0],))
-        other = first.setdefault((key.type, *map(str, named)), span)
-        if other != span:
+        other = first.setdefault((key.type, *map(str, named)), entry)
+        if other is not entry:
+            span, there = (each.file.span((fields[0],)) for each in (entry, other))
             message, hint = (
                 f"another {key.type} has the same {fields[0]}",
                 "name what this record is about, or delete it",
             )
-            yield Diagnostic("same-as-another", message, span, hint, Severity.WARNING, (Note(other, "the other one"),))
+            yield Diagnostic("same-as-another", message, span, hint, Severity.WARNING, (Note(there, "the other one"),))
 
 
 def _taken(id: str, span: Span, note: Note) -> Diagnostic:

@@ -63,7 +63,7 @@ def read_digest(text: str) -> Digest | None:
 def _places(library: Library) -> Iterator[tuple[Source, Sentence, tuple[Citation, ...]]]:
     """Yield every text with quotation marks; a text beside `cites` is plain, and its quotations belong to the first."""
     for source in library.sentences:
-        if source.sentence:
+        if source.sentence and source.sentence.may_quote:
             yield source, source.sentence, ()
     for key, claim in library.of_type(Claim):
         for index, position in enumerate(claim.positions):

@@ -101,7 +101,10 @@ class Sentence:
 
     @property
     def tail(self) -> tuple[int, int] | None:
-        """The place of words behind the last citation or mark, which nothing vouches for."""
+        """The place of words behind the last citation or mark, which nothing vouches for; mostly that ends the text."""
+        last = self.tokens[-1] if self.tokens else None
+        if last and last.end >= len(self.text) - 1 and not isinstance(last, Mention):
+            return None
         ends = [each.end for each in self.tokens if not isinstance(each, Mention)]
         match = _TAIL.search(self.text, max(ends)) if ends else None
         return (match.start(), len(self.text.rstrip())) if match else None
@@ -128,9 +131,14 @@ class Sentence:
         return tuple((match[1], match.start(1), match.end(1)) for match in found)
 
     @property
+    def may_quote(self) -> bool:
+        """Tell whether there is a quotation mark at all, as few sentences have one."""
+        return _OPENING.search(self.text) is not None
+
+    @property
     def quotations(self) -> Iterator[Quotation]:
         """Yield what counts as a quotation: at least three words and twelve letters or digits between the marks."""
-        for match in _QUOTED.finditer(self.text) if _OPENING.search(self.text) else ():
+        for match in _QUOTED.finditer(self.text) if self.may_quote else ():
             words = _WORD.findall(match[match.lastindex or 0])
             if len(words) >= 3 and sum(map(len, words)) >= 12:
                 following = (
