@@ -3,8 +3,26 @@
 from __future__ import annotations
 
 from generator.desk.capture import Captured, Standing, captured
+from generator.desk.choosing import legible, meant
 from generator.desk.gates import Refusal, refusals
+from generator.desk.merge import merged
 from generator.desk.reading import read
-from generator.desk.writing import write
+from generator.desk.rename import renamed
+from generator.desk.rewritten import Rewritten
+from generator.desk.writing import exchange, write
 
-__all__ = ["Captured", "Refusal", "Standing", "captured", "read", "refusals", "write"]
+__all__ = [
+    "Captured",
+    "Refusal",
+    "Rewritten",
+    "Standing",
+    "captured",
+    "exchange",
+    "legible",
+    "meant",
+    "merged",
+    "read",
+    "refusals",
+    "renamed",
+    "write",
+]
