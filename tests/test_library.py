@@ -89,11 +89,11 @@ def test_the_span_of_a_reference_leaves_quotation_marks_out(typed_id: str, tmp_p
 def test_references_of_an_event_lead_to_actors_places_and_events(library: Library) -> None:
     fields = [each for each in library.outgoing[LETTERS] if not each.source.sentence]
     assert [(each.source.loc, each.target, each.label) for each in fields] == [
+        (("places", 0), Key("place", "pyongyang"), "events-here"),
+        (("alleged_in",), Key("claim", "letters-exchanged"), "alleged"),
         (("actors", 0, "actor"), PUTIN, "events"),
         (("actors", 1, "actor"), KIM, "events"),
-        (("places", 0), Key("place", "pyongyang"), "events-here"),
         (("related", 0), Key("event", "2024-06-19-treaty"), "related"),
-        (("alleged_in",), Key("claim", "letters-exchanged"), "alleged"),
     ]
 
 

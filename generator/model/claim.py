@@ -40,7 +40,7 @@ class Claim(CommonFields):
     """`confirmed`, `reported`, `disputed`, `refuted` or `open`."""
     about: Annotated[tuple[Annotated[Id, Ref(ANY_RECORD, "claims")], ...], AT_LEAST_ONE]
     """The actors, events, places or other records that it is about."""
-    positions: Annotated[tuple[Position, ...], AT_LEAST_ONE]
-    """Who asserts, confirms, denies it or is silent, and when."""
     checked: Date | None = None
     """When an editor last went through the positions."""
+    positions: Annotated[tuple[Position, ...], AT_LEAST_ONE]
+    """Who asserts, confirms, denies it or is silent, and when."""

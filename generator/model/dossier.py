@@ -64,6 +64,8 @@ class Dossier(CommonFields):
     """The date of the newest article considered."""
     checked: Date
     """When an editor last went through it."""
+    stale_after: Days | None = None
+    """After how many days without a new `checked` readers are told that it may be out of date, such as `180`."""
     answer: LocalProse
     """The short answer: two or three cited sentences."""
     key_points: Annotated[tuple[LocalProse, ...], AT_LEAST_ONE]
@@ -82,8 +84,6 @@ class Dossier(CommonFields):
     """The figures that it shows."""
     terms: tuple[Annotated[Id, Ref(("term",), "term-in")], ...] = ()
     """The words that it explains."""
-    stale_after: Days | None = None
-    """After how many days without a new `checked` readers are told that it may be out of date, such as `180`."""
 
     @property
     def stale_from(self) -> date | None:

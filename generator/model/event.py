@@ -31,17 +31,17 @@ class Event(CommonFields):
     """When (EDTF): `2022-08-15`, `2022-08`, `2022-08-15~` for about, `2022-08/2023-01` for a time."""
     title: Text
     """A short headline."""
-    actors: Annotated[tuple[Participant, ...], AT_LEAST_ONE]
-    """Who took part, each with a role."""
-    summary: LocalProse
-    """What happened, in a few cited sentences."""
     places: tuple[Annotated[Id, Ref(("place",), "events-here")], ...] = ()
     """Where."""
     series: Annotated[Id, Ref(("series",), "series")] | None = None
     """The series that it belongs to."""
-    related: tuple[Annotated[Id, Ref(("event",), "related")], ...] = ()
-    """Other events that a reader should know."""
     alleged_in: Annotated[Id, Ref(("claim",), "alleged")] | None = None
     """The claim that says it happened, where that is disputed."""
+    actors: Annotated[tuple[Participant, ...], AT_LEAST_ONE]
+    """Who took part, each with a role."""
+    related: tuple[Annotated[Id, Ref(("event",), "related")], ...] = ()
+    """Other events that a reader should know."""
+    summary: LocalProse
+    """What happened, in a few cited sentences."""
     planned: YesNo = False
     """`true` for what was announced and has not happened yet."""

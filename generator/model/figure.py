@@ -39,9 +39,9 @@ class Figure(CommonFields):
     """What is counted."""
     unit: Text
     """In what, such as `{de: Millionen Schuss, en: million rounds}`."""
-    points: Annotated[tuple[Point, ...], AT_LEAST_ONE]
-    """The numbers, each with who says so and its citations."""
     chart: Annotated[str, Choice("chart")] = "ranges"
     """How it is drawn: `lines` for one count over time, `bars` for amounts, `ranges` for what different parties say."""
     remark: Text | None = None
     """How the numbers came about and why they may not be comparable; it is printed."""
+    points: Annotated[tuple[Point, ...], AT_LEAST_ONE]
+    """The numbers, each with who says so and its citations."""

@@ -12,7 +12,7 @@ class Term(CommonFields):
 
     name: Text
     """The word."""
-    summary: LocalProse
-    """What it means, in a few cited sentences; the first one defines it."""
     aliases: tuple[Line, ...] = ()
     """Other words for it; used for search and for suggestions."""
+    summary: LocalProse
+    """What it means, in a few cited sentences; the first one defines it."""
