@@ -49,10 +49,6 @@ class Actor(CommonFields):
     """Other spellings and names; used for search and for suggestions."""
     weak_aliases: tuple[Line, ...] = ()
     """Names that others share, for search only; never linked or suggested as certain."""
-    roles: tuple[Role, ...] = ()
-    """Offices held, each with its time and its citations."""
-    relations: tuple[Relation, ...] = ()
-    """Ties to other actors, each with its time and its citations."""
     born: Date | None = None
     """Persons: date of birth."""
     died: Date | None = None
@@ -61,6 +57,10 @@ class Actor(CommonFields):
     """All others: date of founding."""
     dissolved: Date | None = None
     """All others: date of dissolution."""
+    roles: tuple[Role, ...] = ()
+    """Offices held, each with its time and its citations."""
+    relations: tuple[Relation, ...] = ()
+    """Ties to other actors, each with its time and its citations."""
     summary: LocalProse | None = None
     """Who it is, in a few cited sentences."""
     wikidata: WikidataId | None = None
