@@ -11,13 +11,14 @@ from generator.cli.build import build
 from generator.cli.capture import capture
 from generator.cli.check import check
 from generator.cli.explain import explain
+from generator.cli.fmt import fmt
 from generator.cli.merge import merge
 from generator.cli.rename import rename
 from generator.cli.schema import schema
 from generator.cli.serve import serve
 from generator.cli.stats import stats
 
-COMMANDS: tuple[click.Command, ...] = (build, capture, check, explain, merge, rename, schema, serve, stats)
+COMMANDS: tuple[click.Command, ...] = (build, capture, check, explain, fmt, merge, rename, schema, serve, stats)
 
 
 @click.group(

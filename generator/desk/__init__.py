@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.desk.capture import Captured, Standing, captured
 from generator.desk.choosing import legible, meant
+from generator.desk.fmt import formatted
 from generator.desk.gates import Refusal, refusals
 from generator.desk.merge import merged
 from generator.desk.reading import read
@@ -18,6 +19,7 @@ __all__ = [
     "Standing",
     "captured",
     "exchange",
+    "formatted",
     "legible",
     "meant",
     "merged",

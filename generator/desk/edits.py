@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from pydantic import BaseModel
+
 from generator.diagnostics import Span
 from generator.model import CommonFields
 from generator.model.walk import keyed
@@ -100,8 +102,8 @@ def _new_key(file: YamlFile, model: type[CommonFields], key: str, value: str) ->
     return Edit(at, at, f"{key}: {value}{_line_end(file)}")
 
 
-def ordered(model: type[CommonFields]) -> list[str]:
-    """Return the keys of a record in the order in which they are written: those of every record last."""
+def ordered(model: type[BaseModel]) -> list[str]:
+    """Return the keys of a record, or of a part of one, in the order in which they are written: common ones last."""
     return sorted(keyed(model), key=lambda each: each in CommonFields.model_fields)
 
 
