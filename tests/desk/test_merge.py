@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.build import read_and_check
 from generator.desk import Rewritten, merged
-from generator.library import Key
+from generator.library import Key, Library
 from tests.cases import SITE, write_project
+from tests.conftest import ROOT, copy_project
 from tests.desk.projects import files, key_of, known
 
 FORMER = """\
@@ -119,3 +126,46 @@ def test_only_two_records_of_one_type_can_be_merged(tmp_path: Path) -> None:
         found, reasons = merged(tmp_path, library, Key("actor", "russia"), b)
         assert found is None
         assert [each.message for each in reasons] == [message]
+
+
+@pytest.fixture(scope="module")
+def own_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_project(tmp_path_factory.mktemp("merging") / "project")
+
+
+OWN = sorted(known(ROOT).entries)
+PAIRS = st.tuples(st.sampled_from(OWN), st.sampled_from(OWN)).filter(lambda two: two[0].type == two[1].type)
+
+
+@settings(max_examples=6)
+@given(pair=PAIRS.filter(lambda two: two[0] != two[1]))
+def test_of_the_projects_own_records_nothing_changes_but_where_links_lead(
+    own_project: Path, pair: tuple[Key, Key]
+) -> None:
+    old, new = pair
+    before, library = files(own_project), known(own_project)
+    merge(own_project, f"{old.type}:{old.id}", f"{new.type}:{new.id}")
+    after, again = files(own_project), known(own_project)
+    try:
+        assert leading(again, old, new) == leading(library, old, new)
+        assert old not in again.entries
+        own = {library.entries[old].path, library.entries[new].path}
+        for path in {*before} - own:
+            if path in after:  # the digest of an article may have gone along with it
+                assert without(after[path], old, new) == without(before[path], old, new), path
+    finally:
+        for path, content in before.items():
+            (own_project / path).write_bytes(content)
+        for path in {*after} - {*before}:
+            (own_project / path).unlink()
+
+
+def leading(library: Library, old: Key, new: Key) -> Counter[tuple[object, ...]]:
+    """Return where every link of the other records leads, the two being one."""
+    links = (each for each in library.links if each.source.key not in (old, new))
+    return Counter((each.source.key, each.source.loc, new if each.target == old else each.target) for each in links)
+
+
+def without(content: bytes, old: Key, new: Key) -> bytes:
+    """Return a file with one word for the two ids, so that only their places count."""
+    return re.sub(rb"(?<![\w-])(%s|%s)(?![\w-])" % (old.id.encode(), new.id.encode()), b"id", content)

@@ -173,7 +173,7 @@ def own_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 KEYS = sorted(known(ROOT).entries)
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(key=st.sampled_from(KEYS))
 def test_there_and_back_again_gives_the_same_bytes_but_for_formerly(own_project: Path, key: Key) -> None:
     before, typed = files(own_project), f"{key.type}:{key.id}"
@@ -183,6 +183,6 @@ def test_there_and_back_again_gives_the_same_bytes_but_for_formerly(own_project:
     assert not any(each.is_error for each in read_and_check(own_project, SITE).diagnostics)
     rename(own_project, f"{key.type}:there", key.id)
     after = files(own_project)
-    assert after[own] == before[own] + b"formerly: [there]\n"
+    assert after[own].replace(b"formerly: [there]\n", b"", 1) == before[own] != after[own]
     (own_project / own).write_bytes(before[own])
     assert files(own_project) == before
