@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import sys
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ import click
 from generator.cli.output import FINDINGS, USAGE, told_errors
 from generator.desk import exchange, formatted, legible
 from generator.library import Library
+from generator.load import Entry
 from generator.publish import read_site
 from generator.report.visible import visible
 
@@ -30,7 +32,7 @@ def fmt(paths: tuple[str, ...], *, check: bool) -> None:
         unreadable = {each.span.path for each in errors} | {each.path for each in library.broken.values()}
         chosen = _chosen(root, library, unreadable, paths)
         entries = [each for each in library.entries.values() if each.path in chosen - unreadable]
-        texts = {each.path: formatted(each, reading) for each in entries}
+        texts = {each.path: formatted(each, reading) for each in _counted(entries)}
         contents = {path: text.encode() for path, (text, _) in texts.items()}
         changed = {path: new for path, new in contents.items() if new != (root / path).read_bytes()}
         if not check:
@@ -39,6 +41,13 @@ def fmt(paths: tuple[str, ...], *, check: bool) -> None:
     left += [f"{each.message}; {each.hint}" for _, reasons in texts.values() for each in reasons]
     _tell(sorted(changed), left, len(chosen), check=check)
     raise SystemExit(FINDINGS if left or (check and changed) else 0)
+
+
+def _counted(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield records, counting them in a terminal: ruamel.yaml takes some milliseconds for each."""
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(entries, label="Laying out", file=sys.stderr, show_pos=True, hidden=hidden) as bar:
+        yield from bar
 
 
 def _chosen(root: Path, library: Library, unreadable: Collection[str], paths: Collection[str]) -> set[str]:

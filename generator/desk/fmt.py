@@ -16,6 +16,8 @@ def formatted(entry: Entry, reading: Reading) -> tuple[str, tuple[Refusal, ...]]
     """Return the text of a record in its canonical layout, or the text as it is, with the reason."""
     known = Known.of(entry.type.model, entry.fields, reading)
     text = _formatted(entry.file, entry, known)
+    if text == entry.file.text:
+        return text, ()
     again = _read(entry.path, text)
     if again is None or not _is_same(entry.file, again) or _formatted(again, entry, known) != text:
         return entry.file.text, (_left_alone(entry),)
