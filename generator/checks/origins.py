@@ -53,8 +53,7 @@ def too_few_origins(library: Library) -> Iterator[Diagnostic]:
         status: reported
     """
     for key, claim in library.of_type(Claim):
-        cites = [cite for each in claim.positions if each.stance in SUPPORTING for cite in each.cites]
-        known = [each.id for each in origins(library, cites).origins]
+        known = [each.id for each in origins(library, claim.cites(SUPPORTING)).origins]
         if claim.status == "confirmed" and len(known) < 2:
             count = f"one origin ({known[0]}), not two" if known else "no known origin"
             hint = "add an article of another origin, or set status: reported"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Annotated
 
+from generator.model.citation import Citation
 from generator.model.common import CommonFields
 from generator.model.fields import ANY_RECORD, AT_LEAST_ONE, Choice, Cite, Record, Ref, Text
 from generator.model.scalars import Date, Id
@@ -44,3 +46,7 @@ class Claim(CommonFields):
     """When an editor last went through the positions."""
     positions: Annotated[tuple[Position, ...], AT_LEAST_ONE]
     """Who asserts, confirms, denies it or is silent, and when."""
+
+    def cites(self, stances: Collection[str]) -> tuple[Citation, ...]:
+        """Return what the positions that take one of these stances cite."""
+        return tuple(cite for each in self.positions if each.stance in stances for cite in each.cites)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from generator.evidence.origins import origins
 from generator.library import MENTIONABLE, Key, Library
 from generator.model import Claim
-from generator.model.citation import Citation
 from generator.model.claim import DENYING, SUPPORTING
 from generator.render.origins import banner
 from generator.render.page import Page, Printed
@@ -33,8 +33,8 @@ def _claim(view: View, key: Key, claim: Claim) -> Printed:
         sections=SECTIONS,
         sides=columns,
         banners=(
-            banner(view, _cites(claim, SUPPORTING), silent(claim)),
-            banner(view, _cites(claim, DENYING)),
+            banner(view, origins(view.library, claim.cites(SUPPORTING)), silent(claim)),
+            banner(view, origins(view.library, claim.cites(DENYING))),
         ),
         evidence=tuple((each.name, evidence(view.library, each.positions)) for each in columns[:2]),
         history=history(claim),
@@ -42,10 +42,6 @@ def _claim(view: View, key: Key, claim: Claim) -> Printed:
         about=_noted(view, (each for each in about if each)),
     )
     return replace(page, description=f"{view.words('claim.kicker')}, {view.word('claim-status', claim.status)}")
-
-
-def _cites(claim: Claim, stances: Collection[str]) -> Iterator[Citation]:
-    return (cite for each in claim.positions if each.stance in stances for cite in each.cites)
 
 
 def _noted(view: View, keys: Iterable[Key]) -> tuple[tuple[Key, str], ...]:

@@ -26,7 +26,8 @@ def event_pages(library: Library, site: Site) -> Iterator[Page]:
 
 def _event(view: View, key: Key, event: Event) -> Printed:
     before, after = neighbours(view.library)[key]
-    citations = [cite for each in view.library.sentences_of[key] if each.sentence for cite in each.sentence.citations]
+    cited = [cite for each in view.library.sentences_of[key] if each.sentence for cite in each.sentence.citations]
+    known = origins(view.library, cited)
     return record_page(
         view,
         key,
@@ -35,8 +36,8 @@ def _event(view: View, key: Key, event: Event) -> Printed:
         before=before,
         after=after,
         alleged=_alleged(view, event),
-        banner=banner(view, citations, _silent(view, key)),
-        nodes=tree(origins(view.library, citations).reports),
+        banner=banner(view, known, _silent(view, key)),
+        nodes=tree(known.reports),
     )
 
 

@@ -31,9 +31,8 @@ def told(words: Strings, name: Callable[[Key], str], found: Origins) -> str:
     return ", ".join(parts)
 
 
-def banner(view: View, citations: Iterable[Citation], silent: Iterable[str] = ()) -> str:
+def banner(view: View, found: Origins, silent: Iterable[str] = ()) -> str:
     """Return what is told above a record's evidence, with the names of those of whom the articles hold nothing."""
-    found = origins(view.library, citations)
     names = ", ".join(view.name(Key("actor", id)) for id in dict.fromkeys(silent))
     parts = [told(view.words, view.origin_name, found)] if found.reports else []
     parts += [view.words("origins.silent", names=names)] if names else []
@@ -59,7 +58,7 @@ def _note(view: View, citations: tuple[Citation, ...]) -> Markup:
     if len(found.reports) < 2:
         return Markup()
     if not found.origins:
-        short = words("origins.unknown-short")
+        short = words("origins.none")
     else:
         one = f": {view.origin_name(found.origins[0])}" if len(found.origins) == 1 else ""
         more = words("origins.and-unknown", count=len(found.unknown)) if found.unknown else ""
