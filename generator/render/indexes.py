@@ -8,6 +8,7 @@ from itertools import groupby
 
 from generator.library import Key, Library
 from generator.model import Actor, Article, Event
+from generator.model.vocabulary import VOCABULARY
 from generator.render.environment import block
 from generator.render.page import Page, Printed, Section
 from generator.render.view import View
@@ -69,8 +70,9 @@ def _note(view: View, key: Key) -> str:
     return ""
 
 
-def _place(view: View, key: Key) -> tuple[str, object, str]:
-    """Sort by group, then events by date and everything else by name, whatever its script."""
-    event = view.library.record(key, Event)
+def _place(view: View, key: Key) -> tuple[int, str, object, str]:
+    """Sort by group, people first, then events by date and everything else by name, whatever its script."""
+    event, group, kinds = view.library.record(key, Event), _group(view, key), VOCABULARY.get(f"{key.type}-kind", ())
     within = event.date.sort_key if event else alphabetical(view.name(key))
-    return (alphabetical(_heading(view, key.type, _group(view, key))), within, key.id)
+    rank = kinds.index(group) if group in kinds else len(kinds)
+    return (rank, alphabetical(_heading(view, key.type, group)), within, key.id)
