@@ -35,7 +35,7 @@ def _event(view: View, key: Key, event: Event) -> Printed:
         articles=cited_articles(view.library, key),
         before=before,
         after=after,
-        alleged=_alleged(view, event),
+        alleged=view.alleged(event),
         banner=banner(view, known, _silent(view, key)),
         nodes=tree(known.reports),
     )
@@ -46,10 +46,3 @@ def _silent(view: View, key: Key) -> Iterator[str]:
     for link in view.library.backlinks.get(key, ()):
         if claim := view.library.record(link.source.key, Claim):
             yield from silent(claim)
-
-
-def _alleged(view: View, event: Event) -> tuple[Key, Claim] | None:
-    """Return the claim that says the event happened, where that is not certain."""
-    key = Key("claim", event.alleged_in or "")
-    claim = view.library.record(key, Claim)
-    return (key, claim) if claim else None

@@ -10,7 +10,7 @@ from babel import Locale, UnknownLocaleError
 from markupsafe import Markup
 
 from generator.library import Key, Library
-from generator.model import Article, Outlet, called
+from generator.model import Article, Claim, Event, Outlet, called
 from generator.model.citation import Citation
 from generator.model.edtf import EdtfDate
 from generator.model.scalars import UNKNOWN
@@ -90,6 +90,12 @@ class View:
         """Return a link to the record that a field names, or the id alone where there is none."""
         key = self.library.find(id, (record_type,))
         return self.link(key) if key else html('<span class="ds-mention--broken">%s</span>', id)
+
+    def alleged(self, event: Event) -> tuple[Key, Claim] | None:
+        """Return the claim that says an event happened, where that is not certain."""
+        key = Key("claim", event.alleged_in or "")
+        claim = self.library.record(key, Claim)
+        return (key, claim) if claim else None
 
     def outlet_name(self, article: Article) -> str:
         """Return who published an article, or that nobody knows."""
