@@ -58,7 +58,7 @@ class Site:
 
     `url` is the address that the site is published under, with a slash at the end, or empty where unknown.
     `own_words` are the kinds and roles that the site adds: list -> word -> language -> text. `licence` is what its
-    texts may be used under.
+    texts may be used under, `corrections` where readers report an error: the path of a page or an address.
     """
 
     languages: tuple[Language, ...]
@@ -66,6 +66,7 @@ class Site:
     url: str = ""
     own_words: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict, hash=False)
     licence: str = ""
+    corrections: str = ""
 
     @cached_property
     def reading(self) -> Reading:

@@ -207,6 +207,7 @@ def _configure(config: MkDocsConfig, site: Site, *, is_published: bool, is_serve
     config.extra["dossier"] = {
         "csp": is_published,
         "words": site.strings.words,
+        "corrections": site.corrections,
         "languages": _for_missing(site, config, is_published=is_published),
     }
 

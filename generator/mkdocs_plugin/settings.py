@@ -33,11 +33,25 @@ class Words(c.Type[dict[str, dict[str, dict[str, str]]]]):
         return checked
 
 
+class Corrections(c.Type[str]):
+    """Where readers report an error: a hand-written page, or an address."""
+
+    def run_validation(self, value: object) -> str:
+        """Return the path of the page as it is published, or the address; refuse what is neither."""
+        typed = super().run_validation(value)
+        if not typed or typed.startswith(("https://", "http://", "mailto:")):
+            return typed
+        if ":" in typed or not typed.endswith(".md"):
+            raise base.ValidationError("write a page such as corrections.md, or an address: https://…, mailto:…")
+        return f"{typed.removesuffix('.md')}.html"
+
+
 class Settings(base.Config):
     """The settings of the plugin; the first language is the default."""
 
     languages = c.DictOfItems(c.SubConfig(LanguageSettings), default={})
     words = Words(dict, default={})
+    corrections = Corrections(str, default="")
 
 
 def site_of(settings: Settings, site_name: str, site_url: str, language: str = "") -> Site:
@@ -54,4 +68,4 @@ def site_of(settings: Settings, site_name: str, site_url: str, language: str = "
                 raise ValueError(f"words, {name}, {word}: write a text in each language: {{{': …, '.join(tags)}: …}}")
     if language and language not in tags:
         raise ValueError(f'"{language}" is no language of this site; there are: {", ".join(tags)}')
-    return Site(languages, language or tags[0], site_url, settings.words)
+    return Site(languages, language or tags[0], site_url, settings.words, corrections=settings.corrections)

@@ -39,6 +39,7 @@ def _dossier(view: View, key: Key, dossier: Dossier) -> Printed:
         title=view.plain(dossier.question),
         sections=chain(("key_points",), _chapters(view, dossier), AFTER_CHAPTERS),
         citation=_citation(view, dossier, key),
+        corrections=_corrections(view),
         rule=_rule(view, dossier.timeline) if dossier.timeline else "",
         minutes=reading_minutes(dossier, view),
         events=listed_events(library, dossier.timeline),
@@ -97,6 +98,12 @@ def _citation(view: View, dossier: Dossier, key: Key) -> str:
     where = f"{view.site.url}{view.site.language}/{address(key)}" if view.site.url else ""
     values = {"title": view.plain(dossier.question), "site": view.site.name, "checked": checked, "url": where}
     return view.words("dossier.citation", **values).removesuffix(", ")
+
+
+def _corrections(view: View) -> str:
+    """Return the link under which a reader suggests a correction, where the site names one."""
+    found = view.site.corrections
+    return found if not found or ":" in found else view.to(found)
 
 
 def newest_first(library: Library) -> tuple[tuple[Key, Dossier], ...]:
