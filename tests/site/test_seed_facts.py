@@ -7,17 +7,13 @@ report contains cannot be cited.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from html.parser import HTMLParser
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import pytest
 
-from generator.build import build, read_and_check
 from generator.render import Page
-from generator.site import Language, Site
-from tests.conftest import ROOT
+from tests.site.shown import sentences
 
 LANGUAGES = ("de", "en")
 DOSSIER = "dossiers/russian-arms-for-north-korea.html"
@@ -175,59 +171,6 @@ FACTS = (
         ours=True,
     ),
 )
-
-
-class Shown(NamedTuple):
-    """A sentence as readers see it, without its chips and marks."""
-
-    text: str
-    citations: int
-    marks: int
-
-
-class Sentences(HTMLParser):
-    """Collects the sentences of a page: their visible words, and how many chips and marks each carries."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[Shown] = []
-        self._open: list[str] = []
-        self._words = ""
-        self._seen: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        name = (dict(attrs).get("class") or "").split(" ")[0]
-        if self._open or name == "ds-sentence":
-            self._open.append(name)
-            self._seen.append(name)
-
-    def handle_endtag(self, tag: str) -> None:
-        if not self._open:
-            return
-        self._open.pop()
-        if not self._open:
-            text = " ".join(self._words.split())
-            self.found.append(Shown(text, self._seen.count("ds-cite"), self._seen.count("ds-mark")))
-            self._words, self._seen = "", []
-
-    def handle_data(self, data: str) -> None:
-        if self._open and not {"ds-cite", "ds-mark"} & set(self._open):
-            self._words += data
-
-
-def sentences(page: Page) -> Iterator[Shown]:
-    parser = Sentences()
-    parser.feed(str(page.content))
-    yield from parser.found
-
-
-@pytest.fixture(scope="module")
-def pages() -> Mapping[str, Mapping[str, Page]]:
-    """The pages of the project's own records, by language and address."""
-    site = Site((Language("de", ""), Language("en", "")), "de")
-    checked = read_and_check(ROOT, site)
-    trees = {each: build(checked, replace(site, language=each)) for each in LANGUAGES}
-    return {language: {page.path: page for page in tree.pages} for language, tree in trees.items()}
 
 
 def test_the_article_holds_eleven_facts_and_each_has_its_rows() -> None:
