@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain as in_turn
 
 from markupsafe import Markup
 
+from generator.evidence.origins import chain
 from generator.library import Key, Library
 from generator.model import Actor, Article, Claim, Dossier, Event, Figure, Term
 from generator.model.dossier import Timeline
@@ -33,11 +34,12 @@ def dossier_pages(library: Library, site: Site) -> Iterator[Page]:
 
 def _dossier(view: View, key: Key, dossier: Dossier) -> Printed:
     library = view.library
+    articles = resting_on(library, key, dossier)
     return record_page(
         view,
         key,
         title=view.plain(dossier.question),
-        sections=chain(("key_points",), _chapters(view, dossier), AFTER_CHAPTERS),
+        sections=in_turn(("key_points",), _chapters(view, dossier), AFTER_CHAPTERS),
         citation=_citation(view, dossier, key),
         corrections=_corrections(view),
         rule=_rule(view, dossier.timeline) if dossier.timeline else "",
@@ -47,7 +49,8 @@ def _dossier(view: View, key: Key, dossier: Dossier) -> Printed:
         claims=listed(_named(library, "claim", Claim, dossier.disputed)),
         figures=tuple(shown_figure(view, *each) for each in _named(library, "figure", Figure, dossier.figures)),
         terms=_terms(view, dossier),
-        articles=resting_on(library, key, dossier),
+        articles=articles,
+        origins=len({chain(library, each)[-1] for _, each in articles if chain(library, each)}),
         to_check=checkable(view, key),
     )
 
