@@ -13,7 +13,7 @@ from datetime import MAXYEAR, MINYEAR, date
 from enum import StrEnum
 from functools import lru_cache, total_ordering
 
-from generator.model.edtf_hints import EdtfError, explained
+from generator.model.edtf_hints import EdtfError, certain, explained
 
 __all__ = ["Day", "EdtfDate", "EdtfError", "Precision"]
 
@@ -86,6 +86,14 @@ class EdtfDate:
         if found is None:
             raise explained(text, _read)
         return found
+
+    @classmethod
+    def understand(cls, text: str) -> EdtfDate:
+        """Read a date in words or in another notation too, or raise EdtfError where that can mean several, or none.
+
+        For what is asked in a conversation, where the editor is told at once how it was read; records hold EDTF alone.
+        """
+        return _read(text) or cls.parse(certain(text, _read) or text)
 
     def __str__(self) -> str:
         return self.text

@@ -107,6 +107,13 @@ MEANT = [
     ("between 2022 and 2023", "2022/2023"),
     ("August 2022 – Januar 2023", "2022-08/2023-01"),
     ("4.–6. Juni 2024", "2024-06-04/2024-06-06"),
+    ("4.-6. Juni 2024", "2024-06-04/2024-06-06"),
+    ("4-6 June 2024", "2024-06-04/2024-06-06"),
+    ("June 4-6, 2024", "2024-06-04/2024-06-06"),
+    ("Juni-August 2024", "2024-06/2024-08"),
+    ("im Jahr 2022", "2022"),
+    ("in den 1990ern", "199X"),
+    ("seit Juli 1961", "1961-07/.."),
     ("30. Mai bis 2. Juni 2024", "2024-05-30/2024-06-02"),
     ("30 May to 2 June 2024", "2024-05-30/2024-06-02"),
     (" 2024 ", "2024"),
@@ -116,6 +123,13 @@ GENERAL = "write a date such as 2024-06-19, 2024-06 or 1984~"
 WRONG = [
     ("6/7/2024", "unclear: 2024-07-06 or 2024-06-07?", "write the one that is meant"),
     ("2004/06", "unclear: 2004-06 or 2004/2006?", "write the one that is meant"),
+    ("Mitte 2022", "unclear: 2022 or 2022~?", "write the one that is meant"),
+    ("Ende der 1990er", "unclear: 199X or 199X~?", "write the one that is meant"),
+    ("vom 15. August 2022", "unclear: 2022-08-15 or 2022-08-15/..?", "write the one that is meant"),
+    ("08/09/22", 'the year in "08/09/22" has two digits', "write it with four, in front, such as 2024-06-19"),
+    ("Winter 2022/2023", '"Winter 2022/2023" is not written as a date', GENERAL),
+    ("neulich", '"neulich" is not written as a date', GENERAL),
+    ("Geburtstag 1984", '"Geburtstag 1984" is not written as a date', GENERAL),
     ("2024-02-30", "2024-02 has 29 days", "write a day from 01 to 29"),
     ("2023-02-29", "2023-02 has 28 days", "write a day from 01 to 28"),
     ("2024-06-31", "2024-06 has 30 days", "write a day from 01 to 30"),
@@ -166,13 +180,15 @@ def test_hint_says_what_to_write(text: str, meant: str) -> None:
         EdtfDate.parse(text)
     assert caught.value.hint == f"write {meant}"
     assert EdtfDate.parse(meant).text == meant
+    assert EdtfDate.understand(text).text == meant
 
 
 @pytest.mark.parametrize(("text", "message", "hint"), WRONG)
 def test_error(text: str, message: str, hint: str) -> None:
-    with pytest.raises(EdtfError) as caught:
-        EdtfDate.parse(text)
-    assert (caught.value.message, caught.value.hint) == (message, hint)
+    for read in (EdtfDate.parse, EdtfDate.understand):
+        with pytest.raises(EdtfError) as caught:
+            read(text)
+        assert (caught.value.message, caught.value.hint) == (message, hint)
 
 
 @pytest.mark.parametrize("month", ["00", "13", "20", "42", "99"])
@@ -313,6 +329,15 @@ def assert_one_line(said: str) -> None:
 def test_endless_text_is_refused_at_once(piece: str) -> None:
     with pytest.raises(EdtfError):
         EdtfDate.parse(piece * 100_000)
+
+
+@given(anything)
+def test_what_is_understood_is_a_date(text: str) -> None:
+    try:
+        found = EdtfDate.understand(text)
+    except EdtfError:
+        return
+    assert EdtfDate.parse(found.text) == found
 
 
 @given(texts())
