@@ -8,7 +8,7 @@ from generator.model.actor import Actor
 from generator.model.article import Article
 from generator.model.change import Change
 from generator.model.claim import Claim
-from generator.model.common import CommonFields, called
+from generator.model.common import CommonFields, called, naming_field
 from generator.model.dossier import Dossier
 from generator.model.event import Event
 from generator.model.figure import Figure
@@ -66,4 +66,5 @@ __all__ = [
     "Series",
     "Term",
     "called",
+    "naming_field",
 ]

@@ -27,12 +27,13 @@ class Ignore(Record):
 
 def called(record: BaseModel | None) -> Mapping[str, str] | str | None:
     """Return what a record is called, from the first of the fields that name one."""
-    field = _naming_field(type(record)) if record else ""
+    field = naming_field(type(record)) if record else ""
     return getattr(record, field) if field else None
 
 
 @cache
-def _naming_field(model: type[BaseModel]) -> str:
+def naming_field(model: type[BaseModel]) -> str:
+    """Return the field that says what a record of this class is called, or nothing where none does."""
     return next((each for each in ("name", "title", "statement", "what") if each in model.model_fields), "")
 
 
