@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from generator.model.common import CommonFields
-from generator.model.fields import Choice, Ref, Text
+from generator.model.fields import Choice, Expected, Ref, Text
 from generator.model.rejection import reject
 from generator.model.scalars import UNKNOWN, Date, DateOrUnknown, Id, LanguageTag, Line, Url
 
@@ -27,13 +27,13 @@ class Article(CommonFields):
     """The day, month or year it came out (EDTF), or `unknown`; never guessed."""
     language: LanguageTag
     """The language it is written in, as a BCP 47 tag such as `de`, `en` or `ko`."""
-    title: Line | None = None
+    title: Annotated[Line | None, Expected()] = None
     """The headline word for word, in the article's own language. Not seen? Then write `description`."""
-    description: Text | None = None
+    description: Annotated[Text | None, Expected(instead_of="title")] = None
     """What the article is, in our own words, where the headline was not seen. Never printed as a title."""
-    url: Url | None = None
+    url: Annotated[Url | None, Expected()] = None
     """The address of the article (https:// or http://), or `unknown`."""
-    archived: Url | None = None
+    archived: Annotated[Url | None, Expected(instead_of="url")] = None
     """The address of an archived copy."""
     author: tuple[Line, ...] = ()
     """Who wrote it, one name an item, as printed there."""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from generator.model.citation import Citation
 from generator.model.common import CommonFields
-from generator.model.fields import ANY_RECORD, AT_LEAST_ONE, Choice, Cite, Record, Ref, Text
+from generator.model.fields import ANY_RECORD, AT_LEAST_ONE, Choice, Cite, Expected, Record, Ref, Text
 from generator.model.scalars import Date, Id
 
 # The stances of each side
@@ -23,13 +23,13 @@ class Position(Record):
     """The actor who reports the stance of another; who carried it stands in the article's `via`."""
     stance: Annotated[str, Choice("stance")]
     """`asserts`, `confirms`, `denies` or `silent`."""
-    date: Date | None = None
+    date: Annotated[Date | None, Expected()] = None
     """When it was said (EDTF)."""
-    checked: Date | None = None
+    checked: Annotated[Date | None, Expected(instead_of="date")] = None
     """Silent positions: when an editor last looked for a statement."""
     text: Text
     """What was said, in our own words and without marks."""
-    cites: tuple[Cite, ...] = ()
+    cites: Annotated[tuple[Cite, ...], Expected()] = ()
     """Articles that say so, one citation an item; a silent position needs none."""
 
 

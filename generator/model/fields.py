@@ -69,6 +69,16 @@ class PerLanguage:
     is_prose: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """Marks a field that may be left out, though a check expects it, or the one that it stands `instead_of`.
+
+    So a new record is asked for it as for what it must have.
+    """
+
+    instead_of: str = ""
+
+
 class Record(BaseModel):
     """A piece of a record, frozen: every key is known, and its docstring is what editors see on hover."""
 

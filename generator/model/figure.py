@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from generator.model.common import CommonFields
-from generator.model.fields import AT_LEAST_ONE, Choice, Cite, Record, Ref, Text
+from generator.model.fields import AT_LEAST_ONE, Choice, Cite, Expected, Record, Ref, Text
 from generator.model.scalars import Amount, Date, Id
 
 
@@ -16,11 +16,11 @@ class Point(Record):
     """When it was said (EDTF)."""
     period: Date | None = None
     """What time it counts, where the article says so (EDTF)."""
-    value: Amount | None = None
+    value: Annotated[Amount | None, Expected()] = None
     """The number, with a point for decimals: `6`, `1500`, `0.4`."""
-    low: Amount | None = None
+    low: Annotated[Amount | None, Expected(instead_of="value")] = None
     """The lower bound, where a range was given."""
-    high: Amount | None = None
+    high: Annotated[Amount | None, Expected(instead_of="value")] = None
     """The upper bound, where a range was given."""
     qualifier: Annotated[str, Choice("qualifier")] | None = None
     """How exact it is: `about`, `nearly`, `at-least`, `more-than` or `at-most`."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -16,6 +16,7 @@ from generator.model.fields import PerLanguage, Ref
 from generator.model.prose import Prose
 
 Loc = tuple[str | int, ...]
+MarkT = TypeVar("MarkT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,11 @@ def keyed(model: type[BaseModel]) -> Mapping[str, Keyed]:
 def given(hint: Any) -> Any:
     """Return the type behind `| None`: what a value is where it is given."""
     return next(each for each in get_args(hint) if each is not NoneType)
+
+
+def mark(hint: Any, kind: type[MarkT]) -> MarkT | None:
+    """Return the mark of this kind that stands on a type, if there is one."""
+    return next((each for each in getattr(hint, "__metadata__", ()) if isinstance(each, kind)), None)
 
 
 def references(model: type[BaseModel]) -> Iterator[Ref]:
