@@ -13,12 +13,13 @@ from generator.cli.check import check
 from generator.cli.explain import explain
 from generator.cli.fmt import fmt
 from generator.cli.merge import merge
+from generator.cli.new import new
 from generator.cli.rename import rename
 from generator.cli.schema import schema
 from generator.cli.serve import serve
 from generator.cli.stats import stats
 
-COMMANDS: tuple[click.Command, ...] = (build, capture, check, explain, fmt, merge, rename, schema, serve, stats)
+COMMANDS: tuple[click.Command, ...] = (build, capture, check, explain, fmt, merge, new, rename, schema, serve, stats)
 
 
 @click.group(

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
 from typing import Any
 
 from generator.desk.order import Known, comments
 from generator.model.walk import Found, Localised, Reference
-from generator.yamlfile import Loc, Style, YamlFile
+from generator.yamlfile import Data, Loc, Style, YamlFile
 
 MOST_COLUMNS = 120
+_MOST_IN_LINE = 90  # with room for the key, and for dashes
 
 # What would end unquoted text inside of { }, or begin something else there
 _NOT_IN_BRACES = re.compile(r"[,\[\]{}]")
+_NOT_PLAIN_IN_BRACES = (":", "?")  # ruamel.yaml thinks otherwise
+_NOT_IN_LINE = re.compile(r"[,\[\]{}\n]")
 
 
 def laid_out(file: YamlFile, fields: Sequence[Found], known: Known) -> str:
@@ -39,6 +42,41 @@ def _laid_out(writer: Any, file: YamlFile, fields: Sequence[Found], known: Known
     stream = StringIO()
     writer.dump(data, stream)
     return stream.getvalue()
+
+
+def written(data: Mapping[str, Data]) -> str:
+    """Return data as the text of a record, quoted where it must be, with short lists and parts in one line.
+
+    The rest of the canonical layout is the business of `laid_out`.
+    """
+    stream = StringIO()
+    styled = _styled(data)
+    styled.fa.set_block_style()
+    _writer().dump(styled, stream)
+    return stream.getvalue()
+
+
+def _styled(data: Any) -> Any:
+    from ruamel.yaml.comments import CommentedMap, CommentedSeq  # noqa: PLC0415  # as above
+
+    if isinstance(data, str):
+        return _scalar(data)
+    is_mapping = isinstance(data, dict)
+    pieces = {key: _styled(value) for key, value in data.items()} if is_mapping else [_styled(each) for each in data]
+    styled = CommentedMap(pieces) if is_mapping else CommentedSeq(pieces)
+    inner = data.values() if is_mapping else data
+    is_flat = all(isinstance(each, str) and not _NOT_IN_LINE.search(each) for each in inner)
+    is_short = len(str(data)) <= _MOST_IN_LINE
+    styled.fa.set_flow_style() if is_flat and is_short else styled.fa.set_block_style()
+    return styled
+
+
+def _scalar(text: str) -> Any:
+    from ruamel.yaml.scalarstring import LiteralScalarString, SingleQuotedScalarString  # noqa: PLC0415  # as above
+
+    if "\n" in text:
+        return LiteralScalarString(text)
+    return SingleQuotedScalarString(text) if text.startswith(_NOT_PLAIN_IN_BRACES) else text
 
 
 def _writer() -> Any:
