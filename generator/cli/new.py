@@ -52,7 +52,7 @@ def _held(conversation: Conversation[Begun | None]) -> Begun:
     except UnicodeDecodeError:
         click.echo("error: an answer is no text in UTF-8", err=True)
         begun = None
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         click.echo(err=True)
         begun = None
     if begun is None:
@@ -85,6 +85,8 @@ def _tell_what_is_next(root: Path, site: Site, begun: Begun) -> None:
         click.echo(f"It may also have: {', '.join(begun.may_have)}", err=True)
     checked = read_and_check(root, site)
     found = [each for each in checked.diagnostics if each.span.path == begun.path]
-    if found:
+    if not found:
+        click.echo("dossier check finds nothing wrong with it.", err=True)
+    else:
         click.echo("What is still to do, as dossier check says:\n", err=True)
         click.echo(full(found, checked.sources, color=wants_color()), color=True, err=True)

@@ -34,6 +34,13 @@ def test_the_answers_become_a_record_and_what_is_next_is_told(folder: Path) -> N
     assert f"warning[unreferenced-record]: no other record refers to this place\n --> {PLACE}:1:1\n" in done.stderr
 
 
+def test_where_nothing_is_left_to_do_that_is_told(folder: Path) -> None:
+    answers = "2.7.2024\ncorrected\ntreaty\n\nDatum berichtigt\nDate corrected\n\n"
+    done = run(folder, "generator", "new", "change", stdin=answers)
+    assert (done.returncode, done.stdout) == (0, "Wrote dossiers/changes/2024-07-02-date-corrected.yml\n")
+    assert done.stderr.endswith("dossier check finds nothing wrong with it.\n")
+
+
 def test_each_question_says_what_it_is_about_once_and_lists_the_words(folder: Path) -> None:
     done = run(folder, "generator", "new", "actor", stdin="Hafen\nHarbour\nport\n")
     assert done.stderr.startswith(
