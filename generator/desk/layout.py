@@ -14,8 +14,8 @@ from generator.yamlfile import Data, Loc, Style, YamlFile
 MOST_COLUMNS = 120
 _MOST_IN_LINE = 90  # with room for the key, and for dashes
 
-# What would end unquoted text inside of { }, or begin something else there
-_NOT_IN_BRACES = re.compile(r"[,\[\]{}]")
+# What would end unquoted text inside of { }, begin something else there, or be read by libyaml alone
+_NOT_IN_BRACES = re.compile(r"[,\[\]{}?]|^:")
 _NOT_PLAIN_IN_BRACES = (":", "?")  # ruamel.yaml thinks otherwise
 _NOT_IN_LINE = re.compile(r"[,\[\]{}\n]")
 

@@ -66,8 +66,9 @@ def test_a_text_that_does_not_fit_into_120_characters_stands_in_a_block(tmp_path
             assert laid_out(tmp_path, f"{text}kind: ship\n") == f"{line if is_line else block}kind: ship\n"
 
 
-def test_a_text_that_would_need_quotes_in_braces_keeps_its_block(tmp_path: Path) -> None:
-    text = "name:\n  de: Hafen, alt\n  en: Harbour, old\nkind: organisation\n"
+@pytest.mark.parametrize("end", [", alt", "?", " [alt]", "}"])
+def test_a_text_that_would_need_quotes_in_braces_keeps_its_block(tmp_path: Path, end: str) -> None:
+    text = f"name:\n  de: Hafen{end}\n  en: Harbour{end}\nkind: organisation\n"
     assert laid_out(tmp_path, text) == text
 
 
