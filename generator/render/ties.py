@@ -129,9 +129,13 @@ def _party(view: View, id: str, words: Iterable[str]) -> _Party:
 
 def _wrapped(text: str, width: int) -> list[str]:
     """Break text into lines, with a hyphen within words that fill more than one."""
-    inner = width - 1
-    pieces = ("- ".join(wrap(word, inner)) if len(word) > width else word for word in text.split())
+    pieces = (_broken(word, width - 1) if len(word) > width else word for word in text.split())
     return wrap(" ".join(pieces), width)
+
+
+def _broken(word: str, width: int) -> str:
+    *parts, end = wrap(word, width)
+    return " ".join([*(f"{each.removesuffix('-')}-" for each in parts), end])
 
 
 def _name(view: View, id: str) -> str:
