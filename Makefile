@@ -24,11 +24,12 @@ test: $(VENV)/ready-dev browser editor  ## Run all tests, those in a real browse
 
 check: lint test  ## What CI runs
 
-lint: $(VENV)/ready-dev  ## Style, types, layers
+lint: $(VENV)/ready-dev  ## Style, types, layers, layout of records
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/dossier fmt --check
 
 browser:  # Chromium from Debian's packages, where it is missing and we may install it
 	@if command -v chromium >/dev/null; then :; \
