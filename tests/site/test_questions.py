@@ -53,9 +53,9 @@ QUESTIONS = (
             ("Wer feststellt, dass ein Angriff vorliegt",),
         ),
         en=(
-            ("Article 4", "at war", "at once", "help"),
+            ("Article 4", "state of war", "at once", "help"),
             ("Article 51 of the UN Charter", "laws of both countries"),
-            ("who decides that an attack has taken place",),
+            ("who decides whether an attack has taken place",),
         ),
     ),
     Question(
