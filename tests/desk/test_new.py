@@ -186,7 +186,9 @@ summary:
         "dossiers/letters-explained.yml",
         """\
 title: {de: Briefe, en: Letters}
-question: {de: Worum geht es?, en: What is it about?}
+question:
+  de: Worum geht es?
+  en: What is it about?
 kind: explainer
 published: 2024-07-02
 as_of: 2024-06
