@@ -50,7 +50,7 @@ QUESTIONS = (
         de=(
             ("Artikel 4", "Kriegszustand", "sofort", "Hilfe"),
             ("Artikel 51 der UN-Charta", "Gesetzen beider Länder"),
-            ("Wer feststellt, dass ein Angriff vorliegt",),
+            ("Wer entscheidet, ob ein Angriff vorliegt",),
         ),
         en=(
             ("Article 4", "state of war", "at once", "help"),
