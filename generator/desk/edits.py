@@ -82,7 +82,7 @@ def _below(file: YamlFile, last: tuple[str | int, ...], texts: Sequence[str]) ->
     line = lines.line(number)
     at = lines.start(number) + len(line)
     indent = line[: len(line) - len(line.lstrip(" "))]
-    return Edit(at, at, "".join(f"{_line_end(file)}{indent}{each}" for each in texts))
+    return Edit(at, at, "".join(f"{_line_break(file)}{indent}{each}" for each in texts))
 
 
 def _new_key(file: YamlFile, model: type[CommonFields], key: str, value: str) -> Edit:
@@ -96,10 +96,10 @@ def _new_key(file: YamlFile, model: type[CommonFields], key: str, value: str) ->
     order = ordered(model)
     later = [each for each in present if order.index(each) > order.index(key)]
     if not later:
-        break_before = "" if file.text.endswith("\n") else _line_end(file)
-        return Edit(len(file.text), len(file.text), f"{break_before}{key}: {value}{_line_end(file)}")
+        break_before = "" if file.text.endswith("\n") else _line_break(file)
+        return Edit(len(file.text), len(file.text), f"{break_before}{key}: {value}{_line_break(file)}")
     at = file.node((later[0],)).key_start
-    return Edit(at, at, f"{key}: {value}{_line_end(file)}")
+    return Edit(at, at, f"{key}: {value}{_line_break(file)}")
 
 
 def ordered(model: type[BaseModel]) -> list[str]:
@@ -107,7 +107,7 @@ def ordered(model: type[BaseModel]) -> list[str]:
     return sorted(keyed(model), key=lambda each: each in CommonFields.model_fields)
 
 
-def _line_end(file: YamlFile) -> str:
+def _line_break(file: YamlFile) -> str:
     return "\r\n" if "\r\n" in file.text else "\n"
 
 

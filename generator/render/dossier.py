@@ -50,7 +50,7 @@ def _dossier(view: View, key: Key, dossier: Dossier) -> Printed:
         figures=tuple(shown_figure(view, *each) for each in _named(library, "figure", Figure, dossier.figures)),
         terms=_terms(view, dossier),
         articles=articles,
-        origins=len({chain(library, each)[-1] for _, each in articles if chain(library, each)}),
+        origins=len({found[-1] for _, each in articles if (found := chain(library, each))}),
         to_check=checkable(view, key),
     )
 

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from generator.build import read_and_check
+from generator.build import Checked, read_and_check
 from generator.library import Key, Library
 from generator.model import Article, Dossier, Event
 from generator.model.prose import Prose
@@ -32,8 +32,12 @@ FEWEST_WORDS, MOST_WORDS = 1200, 2500
 
 
 @cache
+def checked() -> Checked:
+    return read_and_check(ROOT, SITE)
+
+
 def own() -> Library:
-    return read_and_check(ROOT, SITE).library
+    return checked().library
 
 
 def lines(name: str) -> list[str]:
@@ -41,7 +45,7 @@ def lines(name: str) -> list[str]:
 
 
 def test_nothing_is_found_in_it() -> None:
-    assert read_and_check(ROOT, SITE).diagnostics == ()
+    assert checked().diagnostics == ()
 
 
 def test_there_is_enough_of_everything() -> None:
