@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 # No deadlines: a busy machine is no defect. In CI the examples are the same in every run.
 settings.register_profile("dossier", deadline=None, derandomize=bool(os.environ.get("CI")))
@@ -78,3 +78,9 @@ def browser() -> Iterator[Browser]:
         )
         yield chromium
         chromium.close()
+
+
+def follow(page: Page, link: str) -> None:
+    """Click a link and wait until what it leads to is there: a click returns as soon as the address has changed."""
+    with page.expect_navigation():
+        page.click(link)

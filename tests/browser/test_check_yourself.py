@@ -17,7 +17,7 @@ from generator.render.environment import html, joined, template
 from generator.render.view import View
 from tests.browser.test_search import served, small, watched
 from tests.cases import SITE, checked
-from tests.conftest import ROOT
+from tests.conftest import ROOT, follow
 from tests.evidence.vectors import CASES, Case
 
 pytestmark = pytest.mark.browser
@@ -131,7 +131,7 @@ def test_with_one_word_changed_the_quotations_that_have_it_are_missing(site: str
     for case, mark in zip(SAID, marks(page.locator("[data-quotation]")), strict=True):
         has_it = "weiter" in case.quotation.lower()
         assert mark == ("✗" if has_it else "✓"), case.name
-    page.click(".ds-check__result a")
+    follow(page, ".ds-check__result a")
     assert page.locator(":target .ds-quote--missing").count() == 1
 
 

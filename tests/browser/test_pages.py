@@ -12,6 +12,8 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.conftest import follow
+
 pytestmark = pytest.mark.browser
 
 LEFTOVER = re.compile(r"\[\^|\*\*|\]\(|\[\[|\[@|\{\{|\}\}")
@@ -118,7 +120,7 @@ def test_nothing_scrolls_sideways(width: int, url: str, browser: Browser) -> Non
 def test_the_switcher_leads_to_the_same_page_without_scripts(url: str, browser: Browser) -> None:
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(f"{url}de/actors/kim-jong-un.html")
-    page.click("header a[hreflang=en]")
+    follow(page, "header a[hreflang=en]")
     assert page.url == f"{url}en/actors/kim-jong-un.html"
     assert page.get_attribute("html", "lang") == "en"
 
@@ -127,14 +129,14 @@ def test_the_chooser_leads_to_each_language_without_scripts(url: str, browser: B
     page = browser.new_context(java_script_enabled=False).new_page()
     for language in ("de", "en"):
         page.goto(url)
-        page.click(f"a[hreflang={language}]")
+        follow(page, f"a[hreflang={language}]")
         assert page.url == f"{url}{language}/index.html"
 
 
 def test_a_sentence_can_be_linked_and_stands_out(url: str, browser: Browser) -> None:
     page = browser.new_page()
     page.goto(f"{url}de/actors/kim-jong-un.html")
-    page.click(".ds-backlinks__from a >> nth=0")
+    follow(page, ".ds-backlinks__from a >> nth=0")
     target = page.locator(":target")
     assert target.count() == 1
     assert target.evaluate("e => e.classList.contains('ds-sentence')")

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 from tests.browser.test_check_yourself import check, marks
 from tests.browser.test_search import served, watched
 from tests.cases import write_project
-from tests.conftest import ROOT, run
+from tests.conftest import ROOT, follow, run
 
 pytestmark = pytest.mark.browser
 
@@ -61,7 +61,7 @@ def test_a_quotation_says_on_its_page_what_is_known_of_it(tree: str, browser: Br
     page = browser.new_page()
     page.goto(f"{tree}places/rason.html")
     assert page.locator(".ds-state").all_inner_texts() == ["Wortlaut geprüft", "Wortlaut geprüft"]
-    page.locator(".ds-state").first.click()
+    follow(page, ".ds-state >> nth=0")
     assert page.url.endswith("articles/report-2022.html#quotations")
     assert page.locator("#quotations .ds-quote").count() == 2
     page.close()

@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page
 from generator.publish.search import index_for_search
 from generator.site import FOLDERS, LISTED
 from tests.browser.test_pages import Quiet
-from tests.conftest import ROOT, run
+from tests.conftest import ROOT, follow, run
 
 pytestmark = pytest.mark.browser
 
@@ -305,11 +305,11 @@ def test_nothing_leaves_the_site_and_no_rule_is_broken(site: Path, url: str, bro
 def test_without_scripts_the_page_says_so_and_leads_to_the_lists(url: str, browser: Browser) -> None:
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(f"{url}de/{KIM}")
-    page.click(".ds-find")
+    follow(page, ".ds-find")
     assert page.url == f"{url}de/search.html"
     assert "braucht JavaScript" in page.inner_text("main")
     assert page.locator(".ds-page .ds-search").is_hidden()
-    page.click("main a[href='actors/index.html']")
+    follow(page, "main a[href='actors/index.html']")
     assert page.url == f"{url}de/actors/index.html"
 
 
