@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
-from itertools import groupby
 from typing import NamedTuple
 
 from generator.library import Key, Library
@@ -46,8 +46,9 @@ class Listed(NamedTuple):
 
 
 def _index(view: View, name: str) -> Printed:
-    keys = sorted((key for key in view.library.entries if key.type == name), key=lambda key: _place(view, key))
-    rule = view.words("timeline.rule", count=len(keys)) if name == "event" and keys else ""
+    groups = _groups(view, name)
+    count = sum(len(members) for members in groups.values())
+    rule = view.words("timeline.rule", count=count) if name == "event" and count else ""
     context = {"view": view, "t": view.words, "type": name, "rule": rule}
     sections = (
         Section(
@@ -55,7 +56,7 @@ def _index(view: View, name: str) -> Printed:
             _heading(view, name, group),
             block("index.html", "listed", listed=[_listed(view, key) for key in members], **context),
         )
-        for group, members in groupby(keys, key=lambda key: _group(view, key))
+        for group, members in groups.items()
     )
     return Printed(
         title=view.words(f"index.{name}"),
@@ -63,6 +64,14 @@ def _index(view: View, name: str) -> Printed:
         head=block("index.html", "head", **context),
         sections=tuple(sections),
     )
+
+
+def _groups(view: View, name: str) -> dict[str, list[Key]]:
+    """Return the records of a type by group, people and the newest year first; in a group, events by date."""
+    groups = defaultdict[str, list[Key]](list)
+    for key in sorted((key for key in view.library.entries if key.type == name), key=lambda key: _place(view, key)):
+        groups[_group(view, key)].append(key)
+    return {group: groups[group] for group in sorted(groups, key=lambda each: _rank(view, name, each))}
 
 
 def _group(view: View, key: Key) -> str:
@@ -106,16 +115,14 @@ def _note(view: View, record: CommonFields | None) -> str:
     return ""
 
 
-def _place(view: View, key: Key) -> tuple[int, str, object, str]:
-    """Sort by group, people first and the newest year first; within it events by date and the rest by name."""
-    event, group = view.library.record(key, Event), _group(view, key)
-    within = event.date.sort_key if event else alphabetical(view.name(key))
-    return (_rank(key.type, group), alphabetical(_heading(view, key.type, group)), within, key.id)
+def _place(view: View, key: Key) -> tuple[object, str]:
+    event = view.library.record(key, Event)
+    return (event.date.sort_key if event else alphabetical(view.name(key)), key.id)
 
 
-def _rank(name: str, group: str) -> int:
-    """Return the place of a group: kinds as their closed list has them, years backwards."""
+def _rank(view: View, name: str, group: str) -> tuple[int, str]:
+    """Return the place of a group: kinds as their closed list has them and then by name, years backwards."""
     if name == "article":
-        return 1 if group == UNDATED else -int(group)
+        return (1 if group == UNDATED else -int(group), "")
     kinds = VOCABULARY.get(f"{name}-kind", ())
-    return kinds.index(group) if group in kinds else len(kinds)
+    return (kinds.index(group) if group in kinds else len(kinds), alphabetical(_heading(view, name, group)))

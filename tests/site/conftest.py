@@ -1,4 +1,4 @@
-"""The pages of the project's own records, made once for all tests of this folder."""
+"""The project's own records and their pages, read and made once for all tests of this folder."""
 
 from __future__ import annotations
 
@@ -7,18 +7,29 @@ from dataclasses import replace
 
 import pytest
 
-from generator.build import build, read_and_check
+from generator.build import Checked, build, read_and_check
+from generator.library import Library
 from generator.render import Page
-from generator.site import Language, Site
+from tests.cases import SITE
 from tests.conftest import ROOT
 
 LANGUAGES = ("de", "en")
 
 
 @pytest.fixture(scope="session")
-def pages() -> Mapping[str, Mapping[str, Page]]:
+def checked() -> Checked:
+    """The project's own records and all that is found in them."""
+    return read_and_check(ROOT, SITE)
+
+
+@pytest.fixture(scope="session")
+def library(checked: Checked) -> Library:
+    """The project's own records, with what refers to what."""
+    return checked.library
+
+
+@pytest.fixture(scope="session")
+def pages(checked: Checked) -> Mapping[str, Mapping[str, Page]]:
     """The pages of the project's own records, by language and address."""
-    site = Site((Language("de", ""), Language("en", "")), "de")
-    checked = read_and_check(ROOT, site)
-    trees = {each: build(checked, replace(site, language=each)) for each in LANGUAGES}
+    trees = {each: build(checked, replace(SITE, language=each)) for each in LANGUAGES}
     return {language: {page.path: page for page in tree.pages} for language, tree in trees.items()}

@@ -10,11 +10,9 @@ from posixpath import normpath
 
 import pytest
 
-from generator.build import read_and_check
 from generator.library import CITED, MENTION, Library
-from generator.site import FOLDERS, LISTED, Language, Site, address
+from generator.site import FOLDERS, LISTED, address
 from generator.text.strings import strings
-from tests.conftest import ROOT
 
 RECORDS = tuple(FOLDERS[name] for name in LISTED)
 
@@ -82,12 +80,6 @@ def test_every_mention_and_citation_is_quoted_where_it_leads(site: Path, library
             seen += 1
     links = (link for link in library.links if link.source.language == language and link.label in {MENTION, CITED})
     assert seen == sum(link.target not in {None, link.source.key} for link in links)
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    site = Site((Language("de", ""), Language("en", "")), "de")
-    return read_and_check(ROOT, site).library
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

@@ -12,9 +12,9 @@ from typing import NamedTuple
 import pytest
 
 from generator.render import Page
+from tests.site.conftest import LANGUAGES
 from tests.site.shown import sentences
 
-LANGUAGES = ("de", "en")
 Answer = tuple[tuple[str, ...], ...]
 
 

@@ -9,64 +9,55 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
-from generator.build import Checked, read_and_check
+from generator.build import Checked
 from generator.library import Key, Library
 from generator.model import Article, Dossier, Event
 from generator.model.prose import Prose
 from generator.model.walk import Localised
-from tests.cases import SITE
 from tests.conftest import ROOT
+from tests.site.conftest import LANGUAGES
 
 RECORD = Path(__file__).parent / "record"
-LANGUAGES = ("de", "en")
 ADDRESS = re.compile(r"https?://[^\s)\]>\"'}]+")
 
 AT_LEAST = {"dossier": 4, "event": 120, "actor": 110, "place": 40, "claim": 20, "figure": 9, "term": 30, "article": 300}
 FEWEST_WORDS, MOST_WORDS = 1200, 2500
 
 
-@cache
-def checked() -> Checked:
-    return read_and_check(ROOT, SITE)
-
-
-def own() -> Library:
-    return checked().library
-
-
 def lines(name: str) -> list[str]:
     return (RECORD / name).read_text(encoding="utf-8").splitlines()
 
 
-def test_nothing_is_found_in_it() -> None:
-    assert checked().diagnostics == ()
+def test_nothing_is_found_in_it(checked: Checked) -> None:
+    assert checked.diagnostics == ()
 
 
-def test_there_is_enough_of_everything() -> None:
-    found = Counter(key.type for key in own().entries)
+def test_there_is_enough_of_everything(library: Library) -> None:
+    found = Counter(key.type for key in library.entries)
     assert {name: found[name] for name in AT_LEAST if found[name] < AT_LEAST[name]} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_dossier_is_neither_a_note_nor_a_book(language: str) -> None:
+def test_a_dossier_is_neither_a_note_nor_a_book(library: Library, language: str) -> None:
     words: Counter[Key] = Counter()
-    for source in own().sentences:
+    for source in library.sentences:
         if source.sentence and source.language == language:
             words[source.key] += len(source.sentence.plain.split())
-    for key, _ in own().of_type(Dossier):
+    for key, _ in library.of_type(Dossier):
         assert FEWEST_WORDS <= words[key] <= MOST_WORDS, key
 
 
-def test_every_record_is_referred_to_and_every_event_is_on_a_timeline_or_related_to_one_that_is() -> None:
-    assert own().unreferenced == ()
-    events = dict(own().of_type(Event))
-    rules = [each.timeline for _, each in own().of_type(Dossier) if each.timeline]
+def test_every_record_is_referred_to_and_every_event_is_on_a_timeline_or_related_to_one(
+    library: Library,
+) -> None:
+    assert library.unreferenced == ()
+    events = dict(library.of_type(Event))
+    rules = [each.timeline for _, each in library.of_type(Dossier) if each.timeline]
     listed = {key for key, event in events.items() if any(rule.lists(key.id, event) for rule in rules)}
     pairs = {(key, Key("event", to)) for key, event in events.items() for to in event.related}
     related = {near for pair in pairs for near, far in (pair, pair[::-1]) if far in listed}
@@ -80,14 +71,14 @@ def test_no_address_leads_to_a_denied_host() -> None:
     assert {host: path for host, path in hosts.items() if any(f".{host}".endswith(f".{each}") for each in denied)} == {}
 
 
-def test_a_headline_is_printed_word_for_word_or_not_at_all() -> None:
+def test_a_headline_is_printed_word_for_word_or_not_at_all(library: Library) -> None:
     seen = {*lines("headlines.txt")}
-    printed = {key.id: article.title for key, article in own().of_type(Article) if article.title}
+    printed = {key.id: article.title for key, article in library.of_type(Article) if article.title}
     assert {id: title for id, title in printed.items() if title not in seen} == {}
 
 
-def test_german_and_english_cite_the_same_sentence_by_sentence() -> None:
-    for key, entry in own().entries.items():
+def test_german_and_english_cite_the_same_sentence_by_sentence(library: Library) -> None:
+    for key, entry in library.entries.items():
         for found in entry.fields:
             if isinstance(found, Localised) and found.prose:
                 german, english = (cited(prose) for _, prose in sorted(found.prose))

@@ -13,9 +13,9 @@ from typing import NamedTuple
 import pytest
 
 from generator.render import Page
+from tests.site.conftest import LANGUAGES
 from tests.site.shown import sentences
 
-LANGUAGES = ("de", "en")
 DOSSIER = "dossiers/russian-arms-for-north-korea.html"
 
 
