@@ -53,7 +53,7 @@ QUESTIONS = (
             ("Wer entscheidet, ob ein Angriff vorliegt",),
         ),
         en=(
-            ("Article 4", "state of war", "at once", "help"),
+            ("Article 4", "at war", "immediate", "help"),
             ("Article 51 of the UN Charter", "laws of both countries"),
             ("who decides whether an attack has taken place",),
         ),
@@ -96,7 +96,7 @@ QUESTIONS = (
             ("unabhängig geprüft ist keine der Schätzungen",),
         ),
         en=(
-            ("NIS", "the dead at about 2,000", "the dead and wounded at about 6,000"),
+            ("spy agency", "about 2,000 dead", "about 6,000 dead and wounded"),
             ("January 2025", "300 dead", "600 dead"),
             ("101 portraits",),
             ("none of the estimates has been independently verified",),
@@ -107,11 +107,13 @@ QUESTIONS = (
         "dossiers/russian-arms-for-north-korea.html",
         de=(
             ("umstritten", "vier bis sechs Millionen Granaten", "mehr als zwölf Millionen"),
-            ("Reuters und Open Source Centre", "Militärgeheimdienst", "Container"),
+            ("Reuters und Open Source Centre", "vier bis sechs Millionen Granaten"),
+            ("Militärgeheimdienst", "Container", "mehr als zwölf Millionen"),
         ),
         en=(
             ("disputed", "four to six million shells", "more than twelve million"),
-            ("Reuters and the Open Source Centre", "military intelligence", "containers"),
+            ("Reuters and the Open Source Centre", "four to six million shells"),
+            ("military intelligence", "containers", "more than twelve million"),
         ),
     ),
     Question(
