@@ -89,6 +89,22 @@ def write_project(root: Path, files: dict[str, str] | dict[str, bytes]) -> Path:
     return root
 
 
+SMALL = {
+    "mkdocs.yml": "site_name: Probe\nsite_url: https://example.org/\ndocs_dir: docs/de\nsite_dir: build/preview\n"
+    "theme: {name: material}\nplugins:\n  - dossiers:\n      languages:\n        de: {name: Probe}\n"
+    "        en: {name: Sample}\n",
+    "docs/de/about.md": "# Über uns\n",
+    "docs/en/about.md": "# About\n",
+    "docs/de/method.md": "# Wie wir arbeiten\n\n## Was wir nicht wissen\n",
+    "docs/en/method.md": "# How we work\n\n## What we do not know\n",
+}
+
+
+def small_project(root: Path) -> Path:
+    """Lay out the sound corpus with settings and two hand-written pages in each language: a site built in seconds."""
+    return write_project(root, SMALL)
+
+
 def checked(root: Path, files: dict[str, str] | dict[str, bytes], codes: Collection[str] = ()) -> Checked:
     """Read and check the sound corpus with these files laid over it; `codes` of AROUND are those that count."""
     found = read_and_check(write_project(root, files), SITE)

@@ -7,16 +7,17 @@ from datetime import datetime
 import pytest
 from playwright.sync_api import Browser
 
-from tests.conftest import copy_project, run
+from tests.cases import small_project
+from tests.conftest import run
 
 pytestmark = pytest.mark.browser
 
-DOSSIER = "russian-arms-for-north-korea"
+DOSSIER = "treaty"
 
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    folder = copy_project(tmp_path_factory.mktemp("age"))
+    folder = small_project(tmp_path_factory.mktemp("age"))
     path = folder / f"dossiers/{DOSSIER}.yml"
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("stale_after:")]
     lines = ["checked: 2026-11-25" if line.startswith("checked:") else line for line in lines]

@@ -16,11 +16,12 @@ import pytest
 from playwright.sync_api import Browser, Page
 from playwright.sync_api import Error as BrowserError
 
-from tests.conftest import copy_project, run
+from tests.cases import small_project
+from tests.conftest import run
 
 pytestmark = pytest.mark.browser
 
-EVENT = "events/2022-08-15-putin-kim-letters"
+EVENT = "events/2024-06-19-treaty"
 SECONDS = 60
 
 
@@ -41,7 +42,7 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
 @contextmanager
 def serving(tmp_path: Path, *command: str) -> Iterator[Preview]:
     """Run a command that serves a copy of the project at the address that is its last argument."""
-    folder = copy_project(tmp_path / "project")
+    folder = small_project(tmp_path / "project")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
@@ -80,22 +81,22 @@ def test_edits_show_errors_are_told_and_mending_recovers(preview: Preview, brows
     url, record = f"{preview.url}{EVENT}.html", preview.folder / f"dossiers/{EVENT}.yml"
     other = f"{preview.url}actors/kim-jong-un.html"
     sound = record.read_text()
-    wait_for(page, url, lambda: page.inner_text("h1") == "Grußbotschaften zum Tag der Befreiung")
+    wait_for(page, url, lambda: page.inner_text("h1") == "Vertrag von Pjöngjang")
 
-    record.write_text(sound.replace("Grußbotschaften zum Tag der Befreiung", "Grüße mit neuem Titel"))
+    record.write_text(sound.replace("Vertrag von Pjöngjang", "Grüße mit neuem Titel"))
     wait_for(page, url, lambda: page.inner_text("h1") == "Grüße mit neuem Titel")
 
-    record.write_text(sound.replace("kind: message", "kind: mesage"))
+    record.write_text(sound.replace("kind: treaty", "kind: traety"))
     wait_for(page, url, lambda: "error[unknown-word]" in page.inner_text(".ds-findings"))
-    assert 'did you mean "message"?' in page.inner_text(".ds-findings")
+    assert 'did you mean "treaty"?' in page.inner_text(".ds-findings")
     wait_for(page, other, lambda: page.inner_text("h1") == "Kim Jong Un")
     assert page.locator(".ds-findings").count() == 0
 
-    record.write_text(sound.replace("kind: message", "kind: [message"))
+    record.write_text(sound.replace("kind: treaty", "kind: [treaty"))
     wait_for(page, url, lambda: "error[" in page.inner_text(".ds-findings"))
 
     record.write_text(sound)
-    wait_for(page, url, lambda: page.inner_text("h1") == "Grußbotschaften zum Tag der Befreiung")
+    wait_for(page, url, lambda: page.inner_text("h1") == "Vertrag von Pjöngjang")
     assert page.locator(".ds-findings").count() == 0
 
 
@@ -142,7 +143,7 @@ def test_an_edit_shows_on_every_page_and_hand_written_pages_are_still_built(prev
     page.set_default_timeout(1000)
     record, method = preview.folder / f"dossiers/{EVENT}.yml", preview.folder / "docs/de/method.md"
     wait_for(page, preview.url, lambda: page.locator("h1").count() == 1)
-    record.write_text(record.read_text().replace("Grußbotschaften zum Tag der Befreiung", "Grüße mit neuem Titel"))
+    record.write_text(record.read_text().replace("Vertrag von Pjöngjang", "Grüße mit neuem Titel"))
     for path in (f"{EVENT}.html", "actors/kim-jong-un.html", "timeline.html", "events/index.html"):
         wait_for(page, f"{preview.url}{path}", lambda: "Grüße mit neuem Titel" in page.inner_text("main"))
 
@@ -174,7 +175,7 @@ def test_another_language_is_shown_with_its_own_hand_written_pages(tmp_path: Pat
 
 
 def test_an_address_in_use_is_named(tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "project")
+    folder = small_project(tmp_path / "project")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
         served = run(folder, "generator", "serve", "--address", address)

@@ -1,4 +1,4 @@
-"""The command `dossier build` on the project's own records."""
+"""The command `dossier build`: on the project's own records, and what may go wrong on few."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from generator.model.vocabulary import VOCABULARY
+from tests.cases import small_project
 from tests.conftest import copy_project, run
 
 
@@ -49,8 +51,8 @@ def test_sitemap_names_every_page_for_readers_with_its_translations(site: Path) 
         assert f'hreflang="en" href="https://example.org/en/{name}"' in sitemap
 
 
-def test_with_an_error_nothing_is_published_and_the_old_site_stays(site: Path, tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "broken")
+def test_with_an_error_nothing_is_published_and_the_old_site_stays(tmp_path: Path) -> None:
+    folder = small_project(tmp_path / "broken")
     assert run(folder, "generator", "build").returncode == 0
     before = digest(folder / "site")
     event = next((folder / "dossiers/events").glob("*.yml"))
@@ -64,7 +66,7 @@ def test_with_an_error_nothing_is_published_and_the_old_site_stays(site: Path, t
 
 
 def test_a_warning_is_told_once_and_to_editors_alone(tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "site")
+    folder = small_project(tmp_path / "site")
     place = "name: {de: Hafen, en: Harbour}\ncountries: [KP]\ncoordinates: [39.0, 125.0]\n"
     (folder / "dossiers" / "places" / "harbour.yml").write_text(place, encoding="utf-8")
     built = run(folder, "generator", "build")
@@ -77,7 +79,7 @@ def test_a_warning_is_told_once_and_to_editors_alone(tmp_path: Path) -> None:
 
 
 def test_a_script_in_a_hand_written_page_is_not_published(tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "script")
+    folder = small_project(tmp_path / "script")
     page = folder / "docs/en/about.md"
     page.write_text(page.read_text() + "\n<script>alert(1)</script>\n")
     built = run(folder, "generator", "build")
@@ -87,7 +89,7 @@ def test_a_script_in_a_hand_written_page_is_not_published(tmp_path: Path) -> Non
 
 
 def test_one_build_at_a_time(tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "twice")
+    folder = small_project(tmp_path / "twice")
     from generator.publish.exchange import staging  # noqa: PLC0415  # the lock of another build
 
     with staging(folder / "build"):
@@ -97,7 +99,7 @@ def test_one_build_at_a_time(tmp_path: Path) -> None:
 
 
 def test_settings_that_cannot_be_read_are_named(tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "settings")
+    folder = small_project(tmp_path / "settings")
     settings = folder / "mkdocs.yml"
     settings.write_text(settings.read_text().replace("en: {name", "xx: {name"))
     built = run(folder, "generator", "check")
@@ -105,18 +107,27 @@ def test_settings_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     assert "no words for xx; there are: de, en" in built.stderr
 
 
-@pytest.mark.parametrize("seconds", [0.3, 0.6, 0.9, 1.2])
-def test_killed_at_any_moment_the_site_is_old_or_new_and_never_both(site: Path, tmp_path: Path, seconds: float) -> None:
-    folder = copy_project(tmp_path / "killed")
-    shutil.copytree(site, folder / "site")
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, float]:
+    """A small project with its site, and the seconds that it took to build it anew."""
+    folder = small_project(tmp_path_factory.mktemp("built"))
+    for _ in range(2):
+        begun = time.monotonic()
+        assert run(folder, "generator", "build").returncode == 0
+    return folder, time.monotonic() - begun
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.8, 0.9, 0.95, 0.98])
+def test_killed_at_any_moment_the_site_is_old_or_new_and_never_both(
+    built: tuple[Path, float], tmp_path: Path, share: float
+) -> None:
+    folder = shutil.copytree(built[0], tmp_path / "killed")
     old = digest(folder / "site")
-    record = folder / "dossiers/places/pyongyang.yml"
-    record.write_text(record.read_text() + "note: noch einmal ansehen\n")
-    title = next((folder / "dossiers/events").glob("*.yml"))
+    title = folder / "dossiers/events/2024-06-19-treaty.yml"
     title.write_text(title.read_text().replace("de: ", "de: Neu – ", 1))
     with subprocess.Popen([sys.executable, "-m", "generator", "build"], cwd=folder, stderr=subprocess.DEVNULL) as build:
         with contextlib.suppress(subprocess.TimeoutExpired):
-            build.wait(seconds)
+            build.wait(share * built[1])
         build.kill()
     interrupted = digest(folder / "site")
     assert run(folder, "generator", "build").returncode == 0
@@ -145,7 +156,7 @@ def test_a_folder_without_records_is_not_taken_for_a_sound_one(tmp_path: Path) -
     ],
 )
 def test_what_is_no_record_and_cannot_be_read_is_named(name: str, content: bytes, message: str, tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "project")
+    folder = small_project(tmp_path / "project")
     (folder / name).write_bytes(content)
     built = run(folder, "generator", "build")
     assert built.returncode in {1, 2}
@@ -155,7 +166,7 @@ def test_what_is_no_record_and_cannot_be_read_is_named(name: str, content: bytes
 
 
 def test_a_file_in_the_place_of_a_folder_is_named(tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "project")
+    folder = small_project(tmp_path / "project")
     (folder / "build").write_text("")
     built = run(folder, "generator", "build")
     assert built.returncode == 2
@@ -163,13 +174,13 @@ def test_a_file_in_the_place_of_a_folder_is_named(tmp_path: Path) -> None:
 
 
 def test_a_site_adds_a_word_to_every_closed_list(tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "project")
+    folder = small_project(tmp_path / "project")
     words = "".join(f"        {name}: {{proof: {{de: Probe, en: proof}}}}\n" for name in VOCABULARY)
     settings = folder / "mkdocs.yml"
     settings.write_text(f"{settings.read_text()}      words:\n{words}")
     used = {
         "actors/kim-jong-un": "person",
-        "events/2022-08-15-putin-kim-letters": "message",
+        "events/2024-06-19-treaty": "treaty",
         "../seeds/outlets/dpa": "agency",
     }
     for name, kind in used.items():
@@ -183,7 +194,7 @@ def test_a_site_adds_a_word_to_every_closed_list(tmp_path: Path) -> None:
 
 
 def test_mkdocs_build_never_overwrites_the_published_site_and_needs_few_settings(tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "project")
+    folder = small_project(tmp_path / "project")
     languages = "{de: {name: Probe}, en: {name: Sample}}"
     settings = f"site_name: x\ntheme: {{name: material}}\nplugins: [dossiers: {{languages: {languages}}}]\n"
     (folder / "mkdocs.yml").write_text(settings)

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.cases import small_project
 from tests.conftest import copy_project, run
 
 METHOD = "docs/de/method.md"
-LETTERS = "dossiers/events/2022-08-15-putin-kim-letters.yml"
+TREATY = "dossiers/events/2024-06-19-treaty.yml"
 SUMMARY = "summary:\n  de: |\n"
 
 
@@ -30,11 +31,11 @@ def test_the_project_passes(tmp_path: Path) -> None:
     ("link", "message"),
     [
         ("[x](events/no-such-event.md)", "'events/no-such-event.md'"),
-        ("[x](events/2022-08-15-putin-kim-letters.md#nowhere)", "does not contain an anchor '#nowhere'"),
+        ("[x](events/2024-06-19-treaty.md#nowhere)", "does not contain an anchor '#nowhere'"),
     ],
 )
 def test_a_dead_link_from_a_page_to_a_record_fails(tmp_path: Path, link: str, message: str) -> None:
-    folder = copy_project(tmp_path / "project")
+    folder = small_project(tmp_path / "project")
     page = folder / METHOD
     page.write_text(f"{page.read_text()}\n{link}\n")
     code, output = strict(folder)
@@ -50,8 +51,8 @@ def test_a_dead_link_from_a_page_to_a_record_fails(tmp_path: Path, link: str, me
     ],
 )
 def test_a_dead_link_from_a_record_to_a_page_fails(tmp_path: Path, link: str, message: str) -> None:
-    folder = copy_project(tmp_path / "project")
-    record = folder / LETTERS
+    folder = small_project(tmp_path / "project")
+    record = folder / TREATY
     assert SUMMARY in record.read_text()
     record.write_text(record.read_text().replace(SUMMARY, f"{SUMMARY}    Siehe {link}. {{background}}\n"))
     code, output = strict(folder)
@@ -60,8 +61,8 @@ def test_a_dead_link_from_a_record_to_a_page_fails(tmp_path: Path, link: str, me
 
 
 def test_a_sound_link_from_a_record_to_a_page_passes(tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "project")
-    record = folder / LETTERS
+    folder = small_project(tmp_path / "project")
+    record = folder / TREATY
     link = "[die Methode](../method.md#was-wir-nicht-wissen)"
     record.write_text(record.read_text().replace(SUMMARY, f"{SUMMARY}    Siehe {link}. {{background}}\n"))
     code, output = strict(folder)
@@ -69,7 +70,7 @@ def test_a_sound_link_from_a_record_to_a_page_passes(tmp_path: Path) -> None:
 
 
 def test_properdocs_builds_the_same_pages(tmp_path: Path) -> None:
-    folders = {engine: copy_project(tmp_path / engine) for engine in ("mkdocs", "properdocs")}
+    folders = {engine: small_project(tmp_path / engine) for engine in ("mkdocs", "properdocs")}
     for engine, folder in folders.items():
         code, output = strict(folder, engine)
         assert code == 0, output
@@ -84,7 +85,7 @@ def _pages(folder: Path) -> dict[str, str]:
 
 
 def test_links_and_pipes_among_hand_written_pages_are_refused(tmp_path: Path) -> None:
-    folder = copy_project(tmp_path / "project")
+    folder = small_project(tmp_path / "project")
     (folder / "docs/de/passwords.md").symlink_to("/etc/passwd")
     (folder / "docs/de/folder").symlink_to("/etc")
     (folder / "docs/assets").mkdir(exist_ok=True)

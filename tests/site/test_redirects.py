@@ -9,13 +9,13 @@ import pytest
 
 from generator.build import build
 from generator.render.redirects import moved
-from tests.cases import SITE, checked
-from tests.conftest import copy_project, run
+from tests.cases import SITE, checked, small_project
+from tests.conftest import run
 
 
 @pytest.fixture(scope="module")
 def moved_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = copy_project(tmp_path_factory.mktemp("moved"))
+    folder = small_project(tmp_path_factory.mktemp("moved"))
     actor = folder / "dossiers/actors/kim-jong-un.yml"
     actor.write_text(actor.read_text(encoding="utf-8") + "formerly: [kim-dschong-un]\n", encoding="utf-8")
     built = run(folder, "generator", "build")
