@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -13,10 +12,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.conftest import follow
+from tests.site.test_markup import LEFTOVER
 
 pytestmark = pytest.mark.browser
 
-LEFTOVER = re.compile(r"\[\^|\*\*|\]\(|\[\[|\[@|\{\{|\}\}")
 SAMPLE = (
     "index.html",
     "dossiers/russian-arms-for-north-korea.html",
@@ -56,11 +55,11 @@ def places(site: Path, url: str) -> tuple[str, str]:
     return url, f"{site.as_uri()}/"
 
 
-MOST_OF_A_FOLDER = 40
+MOST_OF_A_FOLDER = 12
 
 
 def pages_of_every_kind(site: Path) -> list[str]:
-    """Return every page, of large folders some, evenly spread; links and anchors of all are checked in tests/site/."""
+    """Return pages of every folder, evenly spread; links, anchors and marks of all are checked in tests/site/."""
     folders: dict[str, list[str]] = {}
     for path in sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html")):
         folders.setdefault(path.rpartition("/")[0], []).append(path)
