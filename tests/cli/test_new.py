@@ -63,27 +63,43 @@ def test_where_the_answers_end_nothing_is_written(folder: Path, stdin: str) -> N
     assert files(folder) == before
 
 
-def test_ctrl_c_leaves_nothing(folder: Path) -> None:
-    before = files(folder)
-    asked = subprocess.Popen(
+def asked(folder: Path, answers: str, about: str) -> subprocess.Popen[str]:
+    """Answer until something is asked about, and return the command, which waits for that answer."""
+    command = subprocess.Popen(
         [sys.executable, "-m", "generator", "new", "place"],
         cwd=folder,
         env=os.environ,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        text=True,
     )
-    assert asked.stdin
-    assert asked.stderr
-    asked.stdin.write(b"Wladiwostok\n")
-    asked.stdin.flush()
-    while not asked.stderr.readline().startswith(b"The name"):
+    assert command.stdin
+    assert command.stderr
+    command.stdin.write(answers)
+    command.stdin.flush()
+    while not command.stderr.readline().startswith(about):
         pass
-    asked.send_signal(signal.SIGINT)
-    _, told = asked.communicate(timeout=60)
-    assert asked.returncode == 1
-    assert told.endswith(b"\nNothing was written.\n")
+    return command
+
+
+def test_ctrl_c_leaves_nothing(folder: Path) -> None:
+    before = files(folder)
+    command = asked(folder, "Wladiwostok\n", "The name")
+    command.send_signal(signal.SIGINT)
+    _, told = command.communicate(timeout=60)
+    assert command.returncode == 1
+    assert told.endswith("\nNothing was written.\n")
     assert files(folder) == before
+
+
+def test_what_somebody_else_wrote_meanwhile_is_seen_when_the_id_is_answered(folder: Path) -> None:
+    command = asked(folder, ANSWERS.removesuffix("\n"), "The name of the file")
+    (folder / PLACE).write_text("name: Hafen\n", encoding="utf-8")
+    written, told = command.communicate("\nvladivostok-city\n", timeout=60)
+    assert (command.returncode, written) == (0, "Wrote dossiers/places/vladivostok-city.yml\n")
+    assert f"there is a {PLACE} already\n" in told
+    assert (folder / PLACE).read_text(encoding="utf-8") == "name: Hafen\n"
 
 
 def test_a_record_of_somebody_else_that_cannot_be_read_is_no_hindrance(folder: Path) -> None:
