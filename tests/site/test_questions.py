@@ -64,12 +64,12 @@ QUESTIONS = (
         de=(
             ("10. September 1996",),
             ("1995", "für ungültig erklärte oder nicht förmlich kündigte", "umstritten"),
-            ("1996", "nicht mehr angewandt"),
+            ("Schriftwechsel", "nicht mehr angewandt"),
         ),
         en=(
             ("10 September 1996",),
             ("1995", "declared the old one invalid or never formally gave notice", "disputed"),
-            ("1996", "no longer being applied"),
+            ("That year", "no longer being applied"),
         ),
     ),
     Question(
@@ -156,14 +156,16 @@ QUESTIONS = (
         "Did Soviet pilots fight in the Korean War, and who admitted or concealed it?",
         "events/1950-11-soviet-air-war.html",
         de=(
-            ("Sowjetische Piloten flogen im Koreakrieg", "offiziell nicht gab"),
-            ("erst ab 1989",),
-            ("Russische Angaben nennen 315 sowjetische Tote",),
+            ("Offiziell gab es sie nicht", "sowjetische Piloten waren im Koreakrieg"),
+            ("erst von 1989 an",),
+            ("würdigte Wladimir Putin", "Piloten"),
+            ("russischen Angaben", "315 sowjetische Soldaten"),
         ),
         en=(
-            ("In the Korean War Soviet pilots flew", "officially they were not there"),
+            ("Officially they were not there", "in the Korean War Soviet pilots"),
             ("only from 1989",),
-            ("Russian accounts give 315 Soviet dead",),
+            ("Vladimir Putin paid tribute", "pilots"),
+            ("Russian figures", "315 Soviet servicemen died"),
         ),
     ),
 )
