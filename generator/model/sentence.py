@@ -27,7 +27,7 @@ _TOKEN = re.compile(
 _QUOTED = re.compile(r'„([^“”„]*)[“”]|“([^“”]*)”|"([^"]*)"|«([^«»]*)»|»([^«»]*)«|「([^」]*)」')
 _OPENING = re.compile('[„“"«»「]')
 _LINK = re.compile(r"\]\(\s*<?([^)>\s]*)")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
 _TAIL = re.compile(r"(?:\[\[|[^\W_]).*")
 
 
@@ -140,7 +140,7 @@ class Sentence:
         """Yield what counts as a quotation: at least three words and twelve letters or digits between the marks."""
         for match in _QUOTED.finditer(self.text) if self.may_quote else ():
             words = _WORD.findall(match[match.lastindex or 0])
-            if len(words) >= 3 and sum(map(len, words)) >= 12:
+            if len(words) >= 3 and sum(map(str.isalnum, chain.from_iterable(words))) >= 12:
                 following = (
                     c for t in self.tokens if isinstance(t, Citations) and t.start >= match.end() for c in t.items
                 )

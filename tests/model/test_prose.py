@@ -106,6 +106,7 @@ def test_what_cannot_be_read_is_named(text: str, code: str, guilty: str) -> None
             [("Wir kommen gerne wieder", "a"), ("Und gehen dann fort", "b")],
         ),
         ("Die „Spezialoperation“ begann. [@a]", []),
+        ("The “people’s republic” was recognised. [@a]", []),
         ("Er sagte „ja, ja, ja“. [@a]", []),
         ("«Мы готовы помочь союзникам», сказал он.", [("Мы готовы помочь союзникам", None)]),
     ],

@@ -49,7 +49,8 @@ def backlinks(tree: Path, page: str) -> dict[str, str]:
     """Return the sentences quoted on a page, by the address they come from."""
     html = (tree / page).read_text()
     items = re.findall(
-        r'ds-backlinks__from"><a href="([^"]*)".*?<blockquote class="ds-backlinks__sentence"[^>]*>(.*?)</blockquote>',
+        r'ds-backlinks__from"><a href="([^"]*)"(?:(?!__from).)*'
+        r'<blockquote class="ds-backlinks__sentence"[^>]*>(.*?)</blockquote>',
         html,
         re.DOTALL,
     )
