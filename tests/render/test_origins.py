@@ -33,13 +33,13 @@ def event(cites: str) -> dict[str, str]:
     [
         (
             FIVE,
-            "5 Berichte, 2 Agenturen, 1\u00a0Ursprung (KCNA). Alle gehen auf eine einzige Stelle zurück, ein Staatsmedium.",
-            "5 reports, 2 agencies, 1\u00a0origin (KCNA). They all go back to a single place, a state medium.",
+            "5 Berichte, 2 Agenturen, 1 Ursprung (KCNA). Alle gehen auf eine einzige Stelle zurück, ein Staatsmedium.",
+            "5 reports, 2 agencies, 1 origin (KCNA). They all go back to a single place, a state medium.",
         ),
         (
             f"{FIVE}; @chain-unknown; @from-the-ground",
-            "7 Berichte, 2 Agenturen, 2\u00a0Ursprünge (KCNA, daily), bei 1 Bericht ist der Ursprung unbekannt.",
-            "7 reports, 2 agencies, 2\u00a0origins (KCNA, daily), the origin of 1 report is unknown.",
+            "7 Berichte, 2 Agenturen, 2 Ursprünge (KCNA, daily), bei 1 Bericht ist der Ursprung unbekannt.",
+            "7 reports, 2 agencies, 2 origins (KCNA, daily), the origin of 1 report is unknown.",
         ),
         ("@chain-unknown", "1 Bericht, Ursprung unbekannt.", "1 report, origin unknown."),
     ],
@@ -54,8 +54,8 @@ def test_an_event_tells_its_origins(cites: str, german: str, english: str, tmp_p
 
 def test_a_sentence_tells_its_origins_behind_its_citations(tmp_path: Path) -> None:
     html = section(pages(tmp_path, event(FIVE))["events/2024-05-case.html"], "summary")
-    whole = "5 Berichte, 2 Agenturen, 1\u00a0Ursprung (KCNA)"
-    assert f'<span class="ds-origin" title="{whole}">1\u00a0Ursprung: KCNA</span>' in html
+    whole = "5 Berichte, 2 Agenturen, 1 Ursprung (KCNA)"
+    assert f'<span class="ds-origin" title="{whole}">1 Ursprung: KCNA</span>' in html
 
 
 def test_a_sentence_with_one_citation_tells_none(tmp_path: Path) -> None:
@@ -70,7 +70,7 @@ def test_of_whom_nothing_was_found_is_told_with_the_origins(tmp_path: Path) -> N
     files = claim(spoke, told, silent, status="reported") | event("@wire")
     files["dossiers/claims/annex.yml"] = files["dossiers/claims/annex.yml"].replace("[russia]", "[2024-05-case]")
     printed = pages(tmp_path, files)
-    expected = "1\u00a0Ursprung (KCNA); in den gesichteten Artikeln keine Äußerung: Russland."
+    expected = "1 Ursprung (KCNA); in den gesichteten Artikeln keine Äußerung: Russland."
     assert expected in section(printed["events/2024-05-case.html"], "known")
     assert expected in section(printed["claims/annex.html"], "evidence")
 
