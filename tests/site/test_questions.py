@@ -63,7 +63,7 @@ QUESTIONS = (
         "events/1995-alliance-treaty-lapses.html",
         de=(
             ("10. September 1996",),
-            ("1995", "für ungültig erklärte oder nicht förmlich kündigte", "umstritten"),
+            ("1995", "für ungültig erklärte oder nie förmlich kündigte", "umstritten"),
             ("Schriftwechsel", "nicht mehr angewandt"),
         ),
         en=(
@@ -156,13 +156,13 @@ QUESTIONS = (
         "Did Soviet pilots fight in the Korean War, and who admitted or concealed it?",
         "events/1950-11-soviet-air-war.html",
         de=(
-            ("Offiziell gab es sie nicht", "sowjetische Piloten waren im Koreakrieg"),
-            ("erst von 1989 an",),
+            ("Im Koreakrieg waren sowjetische Piloten", "offiziell gar nicht dort waren"),
+            ("erst ab 1989",),
             ("würdigte Wladimir Putin", "Piloten"),
             ("russischen Angaben", "315 sowjetische Soldaten"),
         ),
         en=(
-            ("Officially they were not there", "in the Korean War Soviet pilots"),
+            ("In the Korean War Soviet pilots", "officially they were not there"),
             ("only from 1989",),
             ("Vladimir Putin paid tribute", "pilots"),
             ("Russian figures", "315 Soviet servicemen died"),
