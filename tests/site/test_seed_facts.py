@@ -118,7 +118,11 @@ FACTS = (
         ("According to US officials", "drones from Iran"),
     ),
     Fact(
-        7, "Iran: Su-35 only later", DOSSIER, ("Su-35", "erst ab Dezember 2022"), ("Su-35", "only from December 2022")
+        7,
+        "Iran: Su-35 only later",
+        DOSSIER,
+        ("Im Dezember 2022", "Su-35", "im Januar 2023"),
+        ("In December 2022", "Su-35", "in January 2023"),
     ),
     Fact(
         8,
