@@ -23,6 +23,15 @@ from generator.site import Language, Site
 
 CORPUS = Path(__file__).parent / "corpus"
 SITE = Site((Language("de", "Probe"), Language("en", "Sample")), "de", "https://example.org/")
+SMALL = {
+    "mkdocs.yml": "site_name: Probe\nsite_url: https://example.org/\ndocs_dir: docs/de\nsite_dir: build/preview\n"
+    "theme: {name: material}\nplugins:\n  - dossiers:\n      languages:\n        de: {name: Probe}\n"
+    "        en: {name: Sample}\n",
+    "docs/de/about.md": "# Über uns\n",
+    "docs/en/about.md": "# About\n",
+    "docs/de/method.md": "# Wie wir arbeiten\n\n## Was wir nicht wissen\n",
+    "docs/en/method.md": "# How we work\n\n## What we do not know\n",
+}
 
 # What is said of a record that stands alone, or beside others of its kind that are cases too
 AROUND = frozenset({"unreferenced-record", "missing-part", "same-as-another"})
@@ -89,19 +98,8 @@ def write_project(root: Path, files: dict[str, str] | dict[str, bytes]) -> Path:
     return root
 
 
-SMALL = {
-    "mkdocs.yml": "site_name: Probe\nsite_url: https://example.org/\ndocs_dir: docs/de\nsite_dir: build/preview\n"
-    "theme: {name: material}\nplugins:\n  - dossiers:\n      languages:\n        de: {name: Probe}\n"
-    "        en: {name: Sample}\n",
-    "docs/de/about.md": "# Über uns\n",
-    "docs/en/about.md": "# About\n",
-    "docs/de/method.md": "# Wie wir arbeiten\n\n## Was wir nicht wissen\n",
-    "docs/en/method.md": "# How we work\n\n## What we do not know\n",
-}
-
-
 def small_project(root: Path) -> Path:
-    """Lay out the sound corpus with settings and two hand-written pages in each language: a site built in seconds."""
+    """Lay out the sound corpus with settings and two hand-written pages in each language: all that a site needs."""
     return write_project(root, SMALL)
 
 

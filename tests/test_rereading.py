@@ -166,7 +166,7 @@ def records(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy_project(tmp_path_factory.mktemp("rereading"))
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(
     steps=st.lists(st.lists(st.tuples(EDITS, PATHS), min_size=1, max_size=4), min_size=1, max_size=3), dice=st.randoms()
 )

@@ -96,7 +96,7 @@ def leaks(text: str, known: Guarded) -> tuple[tuple[int, int, str], ...]:
 
 
 def _in_piece(piece: str, known: Guarded) -> Iterator[tuple[int, int, str]]:
-    plain = _MARKUP.sub(lambda match: f"{';':{len(match[0])}}", piece)  # one boundary, and nothing moves
+    plain = _MARKUP.sub(lambda match: ";".ljust(len(match[0])), piece)  # one boundary, and nothing moves
     found = words(plain)
     if len(found) < FEWEST_WORDS:
         return

@@ -139,12 +139,12 @@ class Sentence:
     def quotations(self) -> Iterator[Quotation]:
         """Yield what counts as a quotation: at least three words and twelve letters or digits between the marks."""
         for match in _QUOTED.finditer(self.text) if self.may_quote else ():
-            words = _WORD.findall(match[match.lastindex or 0])
-            if len(words) >= 3 and sum(map(str.isalnum, chain.from_iterable(words))) >= 12:
+            said = match[match.lastindex or 0]
+            if len(_WORD.findall(said)) >= 3 and sum(map(str.isalnum, said)) >= 12:
                 following = (
                     c for t in self.tokens if isinstance(t, Citations) and t.start >= match.end() for c in t.items
                 )
-                yield Quotation(match[match.lastindex or 0], match.start() + 1, match.end() - 1, next(following, None))
+                yield Quotation(said, match.start() + 1, match.end() - 1, next(following, None))
 
     def _words(self) -> Iterator[str]:
         position = 0

@@ -67,11 +67,12 @@ def _index(view: View, name: str) -> Printed:
 
 
 def _groups(view: View, name: str) -> dict[str, list[Key]]:
-    """Return the records of a type by group, people and the newest year first; in a group, events by date."""
+    """Return the records of a type by group, people and the newest year first: events by date, the rest by name."""
     groups = defaultdict[str, list[Key]](list)
-    for key in sorted((key for key in view.library.entries if key.type == name), key=lambda key: _place(view, key)):
+    keys = (key for key in view.library.entries if key.type == name)
+    for key in sorted(keys, key=partial(_within_group, view)):
         groups[_group(view, key)].append(key)
-    return {group: groups[group] for group in sorted(groups, key=lambda each: _rank(view, name, each))}
+    return {group: groups[group] for group in sorted(groups, key=partial(_rank, view, name))}
 
 
 def _group(view: View, key: Key) -> str:
@@ -115,7 +116,7 @@ def _note(view: View, record: CommonFields | None) -> str:
     return ""
 
 
-def _place(view: View, key: Key) -> tuple[object, str]:
+def _within_group(view: View, key: Key) -> tuple[object, str]:
     event = view.library.record(key, Event)
     return (event.date.sort_key if event else alphabetical(view.name(key)), key.id)
 

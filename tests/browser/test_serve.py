@@ -26,7 +26,7 @@ SECONDS = 60
 
 
 class Preview(NamedTuple):
-    """A running `mkdocs serve` of a copy of the project, and the file that holds what it prints."""
+    """A running `mkdocs serve` of a small project, and the file that holds what it prints."""
 
     folder: Path
     url: str
@@ -41,7 +41,7 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
 
 @contextmanager
 def serving(tmp_path: Path, *command: str) -> Iterator[Preview]:
-    """Run a command that serves a copy of the project at the address that is its last argument."""
+    """Run a command that serves a small project at the address that is its last argument."""
     folder = small_project(tmp_path / "project")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

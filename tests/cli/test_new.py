@@ -63,7 +63,7 @@ def test_where_the_answers_end_nothing_is_written(folder: Path, stdin: str) -> N
     assert files(folder) == before
 
 
-def asked(folder: Path, answers: str, about: str) -> subprocess.Popen[str]:
+def asking(folder: Path, answers: str, about: str) -> subprocess.Popen[str]:
     """Answer until something is asked about, and return the command, which waits for that answer."""
     command = subprocess.Popen(
         [sys.executable, "-m", "generator", "new", "place"],
@@ -78,14 +78,13 @@ def asked(folder: Path, answers: str, about: str) -> subprocess.Popen[str]:
     assert command.stderr
     command.stdin.write(answers)
     command.stdin.flush()
-    while not command.stderr.readline().startswith(about):
-        pass
+    assert any(line.startswith(about) for line in command.stderr), f"nothing was asked about {about}"
     return command
 
 
 def test_ctrl_c_leaves_nothing(folder: Path) -> None:
     before = files(folder)
-    command = asked(folder, "Wladiwostok\n", "The name")
+    command = asking(folder, "Wladiwostok\n", "The name")
     command.send_signal(signal.SIGINT)
     _, told = command.communicate(timeout=60)
     assert command.returncode == 1
@@ -94,7 +93,7 @@ def test_ctrl_c_leaves_nothing(folder: Path) -> None:
 
 
 def test_what_somebody_else_wrote_meanwhile_is_seen_when_the_id_is_answered(folder: Path) -> None:
-    command = asked(folder, ANSWERS.removesuffix("\n"), "The name of the file")
+    command = asking(folder, ANSWERS.removesuffix("\n"), "The name of the file")
     (folder / PLACE).write_text("name: Hafen\n", encoding="utf-8")
     written, told = command.communicate("\nvladivostok-city\n", timeout=60)
     assert (command.returncode, written) == (0, "Wrote dossiers/places/vladivostok-city.yml\n")

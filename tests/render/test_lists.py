@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import Build, build
+from generator.build import Build, build, read_and_check
 from generator.export import export
 from generator.library import Key
 from generator.model.dossier import Dossier
@@ -17,7 +17,7 @@ from generator.render.coverage import Missing, Row, missing_translations, rows, 
 from generator.render.view import View
 from generator.site import LISTED, address, index_address
 from generator.text.dates import date_in_words
-from tests.cases import SITE, checked
+from tests.cases import CORPUS, SITE, checked, write_project
 
 RULED = (
     "actors/vladimir-putin.html",
@@ -72,6 +72,35 @@ def test_every_list_of_events_says_by_which_rule_they_are_listed(path: str, tmp_
     rule, events = html.index('<p class="ds-rule">Aufgeführt'), html.index("2024-06-19-treaty.html")
     lists = [found.start() for found in re.finditer(r'<ol class="ds-timeline">|<ul class="ds-list">', html)]
     assert any(rule < start < events or (rule < start and "2024-06-19-treaty.html" in html[start:]) for start in lists)
+
+
+def listed(html: str) -> list[str]:
+    """Return the groups of a list, in their order."""
+    return re.findall(r'<section class="ds-section" id="k-([^"]+)">', html)
+
+
+def test_articles_are_listed_by_year_the_newest_first_and_undated_ones_last(tmp_path: Path) -> None:
+    undated = "outlet: dpa\npublished: unknown\nlanguage: de\ntitle: Ohne Datum\nurl: unknown\n"
+    older = undated.replace("unknown", "2021-05-01", 1).replace("Ohne Datum", "Aus dem Vorjahr")
+    html = content(tmp_path, "articles/index.html", {"seeds/undated.yml": undated, "seeds/older.yml": older})
+    assert listed(html) == ["2024", "2022", "2021", "undated"]
+
+
+def test_events_are_listed_by_date_whatever_their_names(tmp_path: Path) -> None:
+    letters = (CORPUS / "dossiers/events/2022-08-15-letters.yml").read_text(encoding="utf-8")
+    first = letters.replace("2022-08-15", "2020-01-01").replace("Grüße zum Tag der Befreiung", "Zuletzt im Alphabet")
+    html = content(tmp_path, "events/index.html", {"dossiers/events/zero.yml": first})
+    ids = re.findall(r'<li>\s*<a href="([\w-]+)\.html"', html)
+    assert ids == ["zero", "2022-08-15-letters", "2024-06-19-treaty"]
+
+
+def test_kinds_stand_in_the_order_of_their_list_and_those_that_a_site_adds_behind_them_by_name(tmp_path: Path) -> None:
+    kinds = ("zoo", "ark", "ship")
+    files = {f"dossiers/actors/{kind}.yml": f"name: {{de: Fall, en: Case}}\nkind: {kind}\n" for kind in kinds}
+    site = replace(SITE, own_words={"actor-kind": {kind: {"de": kind, "en": kind} for kind in ("zoo", "ark")}})
+    pages = build(read_and_check(write_project(tmp_path, files), site), site).pages
+    html = next(page.content for page in pages if page.path == "actors/index.html")
+    assert listed(html) == ["person", "state", "organisation", "ship", "ark", "zoo"]
 
 
 def test_changes_stand_newest_first_each_under_its_id(tmp_path: Path) -> None:

@@ -13,23 +13,23 @@ from generator.render import Page
 from tests.cases import SITE
 from tests.conftest import ROOT
 
-LANGUAGES = ("de", "en")
+LANGUAGES = tuple(each.tag for each in SITE.languages)
 
 
 @pytest.fixture(scope="session")
-def checked() -> Checked:
+def own() -> Checked:
     """The project's own records and all that is found in them."""
     return read_and_check(ROOT, SITE)
 
 
 @pytest.fixture(scope="session")
-def library(checked: Checked) -> Library:
+def library(own: Checked) -> Library:
     """The project's own records, with what refers to what."""
-    return checked.library
+    return own.library
 
 
 @pytest.fixture(scope="session")
-def pages(checked: Checked) -> Mapping[str, Mapping[str, Page]]:
+def pages(own: Checked) -> Mapping[str, Mapping[str, Page]]:
     """The pages of the project's own records, by language and address."""
-    trees = {each: build(checked, replace(SITE, language=each)) for each in LANGUAGES}
+    trees = {each: build(own, replace(SITE, language=each)) for each in LANGUAGES}
     return {language: {page.path: page for page in tree.pages} for language, tree in trees.items()}

@@ -13,6 +13,7 @@ import pytest
 from generator.library import CITED, MENTION, Library
 from generator.site import FOLDERS, LISTED, address
 from generator.text.strings import strings
+from tests.site.conftest import LANGUAGES
 
 RECORDS = tuple(FOLDERS[name] for name in LISTED)
 
@@ -58,7 +59,7 @@ def backlinks(tree: Path, page: str) -> dict[str, str]:
     return {normpath(f"{folder}/{href}"): text_of(sentence) for href, sentence in items}
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_mention_and_citation_is_quoted_where_it_leads(site: Path, library: Library, language: str) -> None:
     tree, seen = site / language, 0
     found = (path.relative_to(tree).as_posix() for name in RECORDS for path in sorted((tree / name).glob("*.html")))
@@ -83,7 +84,7 @@ def test_every_mention_and_citation_is_quoted_where_it_leads(site: Path, library
     assert seen == sum(link.target not in {None, link.source.key} for link in links)
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_reference_field_stands_there_under_its_label(site: Path, library: Library, language: str) -> None:
     words, checked = strings(language), set()
     for link in library.links:

@@ -9,12 +9,14 @@ from posixpath import normpath
 
 import pytest
 
+from tests.site.conftest import LANGUAGES
+
 MOST_CLICKS = 4
 LINK = re.compile(r'<a\s[^>]*?href="([^"#?:]+\.html)(?:[#?][^"]*)?"')
 MOVED = 'http-equiv="refresh"'
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_is_at_most_four_clicks_away(site: Path, language: str) -> None:
     tree = site / language
     clicks = {"index.html": 0}

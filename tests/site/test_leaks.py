@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from generator.build import read_and_check
 from generator.evidence.leaks import guarded, leaks
+from generator.library import Library
 from generator.load import texts_below
-from generator.publish import read_site
 from tests.cases import SITE, checked
 from tests.conftest import ROOT
 
@@ -18,20 +19,20 @@ TEXT = (ROOT / "tests" / "evidence" / "report-2022.txt").read_text(encoding="utf
 PAGE = "<!doctype html><title>Kopie</title><main>{}</main>"
 
 
-def repeated(texts: list[tuple[str, str]], root: Path = ROOT) -> list[str]:
+def repeated(texts: Iterable[tuple[str, str]], library: Library) -> list[str]:
     """Return each stretch that repeats an article, with its file."""
-    known = guarded(read_and_check(root, read_site(root)).library)
+    known = guarded(library)
     return [f"{path}: {text[start:end]}" for path, text in texts for start, end, _ in leaks(text, known)]
 
 
-def test_the_repository_repeats_no_article() -> None:
+def test_the_repository_repeats_no_article(library: Library) -> None:
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     tracked = {*listed.splitlines()}
-    assert repeated([(path, text) for path, text in texts_below(ROOT, ROOT) if path in tracked]) == []
+    assert repeated(((path, text) for path, text in texts_below(ROOT, ROOT) if path in tracked), library) == []
 
 
-def test_the_site_repeats_no_article(site: Path) -> None:
-    assert repeated([*texts_below(site, site)]) == []
+def test_the_site_repeats_no_article(site: Path, library: Library) -> None:
+    assert repeated(texts_below(site, site), library) == []
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def test_links_and_pipes_among_hand_written_pages_are_refused(tmp_path: Path) ->
     folder = small_project(tmp_path / "project")
     (folder / "docs/de/passwords.md").symlink_to("/etc/passwd")
     (folder / "docs/de/folder").symlink_to("/etc")
-    (folder / "docs/assets").mkdir(exist_ok=True)
+    (folder / "docs/assets").mkdir()
     (folder / "docs/assets/shadow.txt").symlink_to("/etc/passwd")
     os.mkfifo(folder / "docs/de/pipe.md")
     code, output = strict(folder)

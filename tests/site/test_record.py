@@ -33,8 +33,8 @@ def lines(name: str) -> list[str]:
     return (RECORD / name).read_text(encoding="utf-8").splitlines()
 
 
-def test_nothing_is_found_in_it(checked: Checked) -> None:
-    assert checked.diagnostics == ()
+def test_nothing_is_found_in_it(own: Checked) -> None:
+    assert own.diagnostics == ()
 
 
 def test_there_is_enough_of_everything(library: Library) -> None:
@@ -52,9 +52,7 @@ def test_a_dossier_is_neither_a_note_nor_a_book(library: Library, language: str)
         assert FEWEST_WORDS <= words[key] <= MOST_WORDS, key
 
 
-def test_every_record_is_referred_to_and_every_event_is_on_a_timeline_or_related_to_one(
-    library: Library,
-) -> None:
+def test_every_record_is_referred_to_and_every_event_is_on_a_timeline_or_related_to_one(library: Library) -> None:
     assert library.unreferenced == ()
     events = dict(library.of_type(Event))
     rules = [each.timeline for _, each in library.of_type(Dossier) if each.timeline]

@@ -11,6 +11,7 @@ from generator.build import build
 from generator.render.redirects import moved
 from tests.cases import SITE, checked, small_project
 from tests.conftest import run
+from tests.site.conftest import LANGUAGES
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,7 @@ def moved_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "site"
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_old_address_leads_to_the_new_one(language: str, moved_site: Path) -> None:
     html = (moved_site / language / "actors/kim-dschong-un.html").read_text(encoding="utf-8")
     assert f'<html lang="{language}">' in html
@@ -36,7 +37,7 @@ def test_the_old_address_leads_to_the_new_one(language: str, moved_site: Path) -
 
 def test_it_is_in_neither_sitemap_nor_search(moved_site: Path) -> None:
     assert "kim-dschong-un.html" not in (moved_site / "sitemap.xml").read_text(encoding="utf-8")
-    for language in ("de", "en"):
+    for language in LANGUAGES:
         html = (moved_site / language / "actors/kim-dschong-un.html").read_text(encoding="utf-8")
         assert "data-pagefind-body" not in html
         assert "kim-dschong-un.html" not in (moved_site / language / "search-names.js").read_text(encoding="utf-8")
