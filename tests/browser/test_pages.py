@@ -27,7 +27,7 @@ SAMPLE = (
     "articles/index.html",
     "method.html",
 )
-MOST_OF_A_FOLDER = 12
+MOST_OF_A_FOLDER = 40
 
 
 class Quiet(SimpleHTTPRequestHandler):
