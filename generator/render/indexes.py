@@ -67,7 +67,7 @@ def _index(view: View, name: str) -> Printed:
 
 
 def _groups(view: View, name: str) -> dict[str, list[Key]]:
-    """Return the records of a type by group, people and the newest year first: events by date, the rest by name."""
+    """Return the records of a type by group, people or the newest year first; within one, events by date."""
     groups = defaultdict[str, list[Key]](list)
     keys = (key for key in view.library.entries if key.type == name)
     for key in sorted(keys, key=partial(_within_group, view)):

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.test_check_yourself import check, marks
 from tests.browser.test_search import served, watched
-from tests.cases import write_project
+from tests.cases import small_project
 from tests.conftest import ROOT, follow, run
 
 pytestmark = pytest.mark.browser
@@ -28,21 +28,12 @@ summary:
     It said “there is no talk of arms in it” {tr}. [@report-2022, para 2]
     “Our friendship will go on growing in all fields” {tr}, wrote [[kim-jong-un]]. [@report-2022]
 """
-SETTINGS = """\
-site_name: Probe
-site_url: https://example.org/
-theme: {name: material}
-plugins: [dossiers: {languages: {de: {name: Probe}, en: {name: Sample}}}]
-"""
-ADDRESSES = ("articles/report-2022.html", "places/rason.html")
 
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = write_project(
-        tmp_path_factory.mktemp("published"), {"mkdocs.yml": SETTINGS, "dossiers/places/rason.yml": PLACE}
-    )
-    (folder / "docs").mkdir()
+    folder = small_project(tmp_path_factory.mktemp("published"))
+    (folder / "dossiers/places/rason.yml").write_text(PLACE, encoding="utf-8")
     built = run(folder, "generator", "build")
     assert built.returncode == 0, built.stdout + built.stderr
     return folder / "site"
